@@ -1,0 +1,15 @@
+import type { Practice } from './practice.ts';
+
+export const collectsData: Practice = {
+  id: 'collects-data',
+  group: 'collection',
+  tier: 3,
+  severity: 'neutral',
+  title: 'Collects personal data',
+  why: 'Knowing what they hold is the first step to asking for it back.',
+  law: [],
+  examples: {
+    yes: ['When you register we collect your name and email address.'],
+    no: [{ text: 'This policy explains how we collect data.', why: 'introductory' }],
+  },
+};

@@ -1,0 +1,18 @@
+import type { Practice } from './practice.ts';
+
+export const sharesData: Practice = {
+  id: 'shares-data',
+  group: 'sharing',
+  tier: 3,
+  severity: 'neutral',
+  title: 'Shares personal data',
+  why: 'Once others have your data, you need to ask each of them.',
+  law: [],
+  examples: {
+    yes: [
+      'We disclose your information to third parties with your consent.',
+      'Partners with whom we offer a joint product receive your registration data.',
+    ],
+    no: [{ text: 'We do not share your data.', why: 'no-sale' }],
+  },
+};
