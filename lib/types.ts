@@ -95,6 +95,8 @@ export type Finding = {
   /** Share (0..1) of policies that state it, when base rates are known. */
   share?: number;
   appliesTo?: string;
+  /** Said beside the title, e.g. "U.S.-EU Safe Harbor was valid until 2015-10-06". */
+  note?: string;
   evidence: Evidence[];
 };
 
