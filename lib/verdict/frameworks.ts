@@ -1,0 +1,54 @@
+import type { Classified, Statement } from '../types.ts';
+import { type Framework, frameworks } from './frameworks-data.ts';
+
+/** On a given day a framework holds, holds no more, or does not exist yet. */
+export type Standing = 'valid' | 'void' | 'not-yet';
+
+/** A sentence in which the policy leans on a framework. */
+export type FrameworkClaim = { framework: Framework; statement: Statement };
+
+/** Leaning on it, as against explaining it or linking to it. */
+const leans =
+  /\b(?:compl(?:y|ies|ied|iance|iant|ying)|certif\w{0,8}|self-certif\w{0,8}|adher\w{0,6}|abid\w{0,4}|participat\w{0,5}|licensee|commit\w{0,5}|subscrib\w{0,4}|member|registered|rel(?:y|ies|ying)|pursuant|accordance|under the|on the basis|based on|ground\w{0,4} on|follow\w{0,3}|safe harbou?r notice|agreement between)\b/i;
+/** A pointer to a programme's site claims nothing by itself. */
+const pointsElsewhere =
+  /^(?:to (?:learn|find out|read) more|for more information|more information|learn more)\b/i;
+
+const sentenceCap = 2_000;
+
+/** Every sentence in which the policy leans on one of the known frameworks, valid or not, in the order of the text. */
+export function frameworkClaims(classified: readonly Classified[]): FrameworkClaim[] {
+  return classified.flatMap(({ statement }) =>
+    frameworksNamed(statement.text).map((framework) => ({ framework, statement })),
+  );
+}
+
+/** The frameworks that a sentence leans on; empty when it only explains them, or says that they are gone. */
+export function frameworksNamed(text: string): Framework[] {
+  const sentence = text.slice(0, sentenceCap).replaceAll('\u00a0', ' ');
+  if (!leans.test(sentence) || pointsElsewhere.test(sentence)) return [];
+  const named = frameworks.filter(
+    ({ says, saysNot }) => says.test(sentence) && saysNot?.test(sentence) !== true,
+  );
+  const byName = named.filter(({ id }) => id !== 'described-not-named');
+  return byName.some(({ purpose }) => purpose === 'transfer') ? byName : named;
+}
+
+/** @param day YYYY-MM-DD */
+export function standingOn(framework: Framework, day: string): Standing {
+  if (framework.validFrom === undefined) return unnamedStandingOn(day);
+  if (day < framework.validFrom) return 'not-yet';
+  return framework.voidSince !== undefined && day >= framework.voidSince ? 'void' : 'valid';
+}
+
+/** An agreement without a name is whichever general one was in force that day. */
+function unnamedStandingOn(day: string): Standing {
+  return inForceOn(day) === undefined ? 'void' : 'valid';
+}
+
+/** The general ground for transfers from the EU to the U.S. that held on a day; undefined in the gaps between them. */
+export function inForceOn(day: string): Framework | undefined {
+  return frameworks.find((framework) => general.has(framework.id) && standingOn(framework, day) === 'valid');
+}
+
+const general = new Set(['safe-harbor-eu', 'privacy-shield-eu', 'dpf']);
