@@ -1,0 +1,34 @@
+import type { TabState } from '../types.ts';
+import { browser } from './api.ts';
+
+const reading = { text: '…', color: '#5b6472' };
+const clear = { color: '#2f6f4f' };
+const flagged = { color: '#b3261e' };
+
+/** Shows the document's state on the toolbar: a count of red flags, "…" while reading, nothing on other pages. */
+export async function showOnToolbar(tab: number, state: TabState | undefined): Promise<void> {
+  const badge = badgeOf(state);
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: badge.text });
+    if (badge.color) await browser.action.setBadgeBackgroundColor({ tabId: tab, color: badge.color });
+    if (badge.color) await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
+  } catch {
+    // The tab closed in the meantime: there is nothing left to show it on.
+  }
+}
+
+/** Text and colour of the badge; the text is empty where there is nothing to say. */
+export function badgeOf(state: TabState | undefined): { text: string; color?: string } {
+  switch (state?.status) {
+    case 'reading':
+      return reading;
+    case 'ready': {
+      const flags = state.report.findings.filter((finding) => finding.severity === 'red-flag').length;
+      return { text: String(flags), color: (flags > 0 ? flagged : clear).color };
+    }
+    case 'not-a-policy':
+    case 'unreadable':
+    case undefined:
+      return { text: '' };
+  }
+}

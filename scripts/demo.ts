@@ -1,0 +1,67 @@
+/**
+ * The extension in a real Chromium on a sample policy served from localhost, with its popup open. Without a display it
+ * runs headless, saves pictures of the page and of the popup in both colour schemes, and prints the report.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { printReport } from '../lib/cli/print-report.ts';
+import { parseReport } from '../lib/verdict/report-schema.ts';
+import { extensionWorker, launchChromium, openPopup } from './launch.ts';
+import { serve } from './serve.ts';
+
+const root = join(import.meta.dirname, '..');
+const pictures = join(root, 'screenshots');
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const headless = !hasDisplay || process.argv.includes('--headless');
+
+const site = await serve({
+  '/privacy': readFileSync(join(import.meta.dirname, 'sample', 'policy.html'), 'utf8'),
+});
+const browser = await launchChromium({ headless });
+try {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`${site.origin}/privacy`);
+  const popup = await openPopup(browser, page);
+  await popup.waitForSelector('[data-status="ready"]', { timeout: 30_000 });
+  if (headless) await takePictures(browser, page, popup);
+  else await untilClosed(browser);
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+async function takePictures(browser: Browser, page: Page, popup: Page): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const saved: string[] = [];
+  const save = async (of: Page, name: string) => {
+    const path = join(pictures, `${name}.png`);
+    await of.screenshot({ path: path as `${string}.png` });
+    saved.push(relative(root, path));
+  };
+  await save(page, 'page');
+  for (const scheme of ['light', 'dark'] as const) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await save(popup, `popup-${scheme}`);
+  }
+  console.log(printReport(await storedReport(browser)));
+  console.log(`\nPictures: ${saved.join(', ')}`);
+}
+
+/** The report as the extension itself keeps it. */
+async function storedReport(browser: Browser) {
+  const worker = await (await extensionWorker(browser)).worker();
+  const stored: unknown = await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } };
+    const entries: { state?: { report?: unknown } }[] = Object.values(await chrome.storage.session.get());
+    return entries.find((entry) => entry.state?.report)?.state?.report;
+  });
+  return parseReport(stored);
+}
+
+function untilClosed(browser: Browser): Promise<void> {
+  console.log('The browser is open on a sample policy. Close it to end.');
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+}

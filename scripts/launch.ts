@@ -1,0 +1,63 @@
+/** Starts real browsers with the built extension in them, for the demo and for the browser tests. */
+import { join } from 'node:path';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { browserExecutable } from './browsers.ts';
+
+/** The folder of the built extension. */
+export function extensionFolder(browser: 'chrome' | 'firefox'): string {
+  return join(import.meta.dirname, '..', '.output', `${browser}-mv3`);
+}
+
+/** Quiet on machines without a network, and nothing of the browser's own gets in the way. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium with the extension; without a display, or when asked, it runs headless. */
+export async function launchChromium(options: { headless?: boolean; flags?: string[] } = {}): Promise<Browser> {
+  return launch({
+    executablePath: await browserExecutable('chromium'),
+    pipe: true,
+    enableExtensions: [extensionFolder('chrome')],
+    headless: options.headless ?? true,
+    args: [...chromiumFlags, ...(options.flags ?? [])],
+    defaultViewport: { width: 1100, height: 800 },
+  });
+}
+
+/** Firefox with the extension, driven by WebDriver BiDi; the extension's event page is stopped after `idle` milliseconds. */
+export async function launchFirefox(options: { idle?: number } = {}): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await browserExecutable('firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'extensions.background.idle.timeout': options.idle ?? 30_000,
+    },
+    defaultViewport: { width: 1100, height: 800 },
+  });
+  await browser.installExtension(extensionFolder('firefox'));
+  return browser;
+}
+
+/** The extension's service worker, started if it was stopped. */
+export async function extensionWorker(browser: Browser): Promise<Target> {
+  return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
+}
+
+/** Clicks the extension's toolbar button on the page, and waits for its popup. */
+export async function openPopup(browser: Browser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('The browser runs without the extension.');
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}

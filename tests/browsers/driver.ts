@@ -1,0 +1,102 @@
+/** One way to drive the extension in both browsers, so that every test runs in both. */
+import type { Browser, Page } from 'puppeteer-core';
+import { extensionWorker, launchChromium, launchFirefox, openPopup } from '../../scripts/launch.ts';
+
+export type Driver = {
+  name: 'Chromium' | 'Firefox';
+  browser: Browser;
+  open(url: string): Promise<Page>;
+  /** The popup for the page, in whatever state it is. */
+  popup(page: Page): Promise<Page>;
+  /** Text on the toolbar button for the page with this address. */
+  badge(url: string): Promise<string>;
+  /** Stops the background script as the browser would. */
+  stopWorker(): Promise<void>;
+  /** Evaluates an expression where the extension's API is. */
+  inExtension<Result>(expression: string): Promise<Result>;
+  close(): Promise<void>;
+};
+
+export async function chromiumDriver(flags: string[] = []): Promise<Driver> {
+  const browser = await launchChromium({ flags });
+  const inExtension = async <Result>(expression: string) => {
+    const worker = await (await extensionWorker(browser)).worker();
+    if (!worker) throw new Error('The service worker is gone.');
+    return (await worker.evaluate(expression)) as Result; // the test names what it asked for
+  };
+  return {
+    name: 'Chromium',
+    browser,
+    open: (url) => openPage(browser, url),
+    popup: (page) => openPopup(browser, page),
+    badge: (url) => inExtension(badgeExpression('chrome', url)),
+    async stopWorker() {
+      await (await (await extensionWorker(browser)).worker())?.close();
+    },
+    inExtension,
+    close: () => browser.close(),
+  };
+}
+
+export async function firefoxDriver(options: { idle?: number } = {}): Promise<Driver> {
+  const browser = await launchFirefox(options);
+  const home = await extensionPage(browser, '/welcome.html');
+  const inExtension = async <Result>(expression: string) => (await home.evaluate(expression)) as Result; // as above
+  return {
+    name: 'Firefox',
+    browser,
+    open: (url) => openPage(browser, url),
+    async popup(page) {
+      const tab = await inExtension<number>(tabExpression('browser', page.url()));
+      const path = `/popup.html?tab=${tab}`;
+      await inExtension(`browser.tabs.create({ url: ${JSON.stringify(path)}, active: false }).then(() => true)`);
+      return extensionPage(browser, path);
+    },
+    badge: (url) => inExtension(badgeExpression('browser', url)),
+    async stopWorker() {
+      // Firefox stops an event page by itself once it has idled for as long as the driver was told.
+      await new Promise((resolve) => setTimeout(resolve, (options.idle ?? 0) + 3_000));
+    },
+    inExtension,
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+/** Firefox reports extension pages as about:blank, so each page is asked itself. */
+async function extensionPage(browser: Browser, path: string): Promise<Page> {
+  return until(`the extension's page ${path}`, async () => {
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href.startsWith('moz-extension:') && href.endsWith(path)) return page;
+    }
+    return undefined;
+  });
+}
+
+function tabExpression(api: string, url: string): string {
+  return `${api}.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
+}
+
+function badgeExpression(api: string, url: string): string {
+  return `${tabExpression(api, url)}.then((tabId) => ${api}.action.getBadgeText({ tabId }))`;
+}
+
+/** Asks again until there is an answer. @throws Error after 20 seconds, naming what was awaited */
+export async function until<Answer>(
+  awaited: string,
+  ask: () => Promise<Answer | undefined | null | false | ''>,
+): Promise<Answer> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${awaited}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,116 @@
+/** Pages for the browser tests. */
+
+const sections: [heading: string, ...paragraphs: string[]][] = [
+  [
+    'What we collect',
+    'When you open an account we collect your name, your e-mail address and your postal address.',
+    'Our servers log the IP address, browser version and operating system of each visitor.',
+  ],
+  [
+    'How we share information',
+    'We may sell or rent our mailing list, including your name and postal address, to other companies.',
+    'Payments are handled by a processor that may use the data only for that purpose.',
+  ],
+  [
+    'Cookies',
+    'We and our partners use web beacons and similar technologies to recognise you.',
+    'Our systems do not respond to browser Do Not Track signals.',
+  ],
+  [
+    'Your rights',
+    'You may ask us for a copy of your personal information, or ask us to correct or delete it.',
+    'To stop receiving our newsletter, click the unsubscribe link at the bottom of any message.',
+  ],
+  [
+    'Contact',
+    'Questions about this privacy policy can be sent to <a href="mailto:privacy@harbour-tea.com">privacy@harbour-tea.com</a>.',
+  ],
+];
+
+const policyBody = sections
+  .map(([heading, ...paragraphs]) => `<h2>${heading}</h2>${paragraphs.map((p) => `<p>${p}</p>`).join('')}`)
+  .join('');
+
+/** The main content of a small but complete policy. */
+export const policyContent = `<h1>Privacy Policy</h1><p>Last updated: 4 May 2026</p>${policyBody}`;
+
+export function htmlPage(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+}
+
+export const policyPage = htmlPage('Privacy Policy – Harbour Tea', `<main>${policyContent}</main>`);
+
+const shopText = 'Loose leaf tea from small gardens, packed by hand and sent within two days. '.repeat(40);
+
+/** An ordinary page that links to its policy in the footer. */
+export const shopPage = htmlPage(
+  'Harbour Tea',
+  `<main><h1>Tea</h1><p>${shopText}</p></main><footer><a href="/privacy">Privacy policy</a></footer>`,
+);
+
+/** A single-page site: its links push a route and render it a moment later. */
+export const singlePageSite = htmlPage(
+  'Harbour Tea',
+  `<main id="app"><h1>Tea</h1><p>${shopText}</p></main><script>
+   const shop = document.getElementById('app').innerHTML;
+   const routes = { '/spa': ['Harbour Tea', shop], '/spa/privacy': ['Privacy Policy', ${JSON.stringify(policyContent)}] };
+   window.go = (path) => { history.pushState({}, '', path); setTimeout(() => {
+     document.title = routes[path][0]; document.getElementById('app').innerHTML = routes[path][1]; }, 200); };
+   </script>`,
+);
+
+/** A policy that tries what it can. */
+export const hostilePage = htmlPage(
+  'Privacy Policy',
+  `<main>${policyContent}
+   <h2>&lt;img src=x onerror=window.pwned=1&gt;</h2>
+   <p>We may sell your personal data &lt;script&gt;window.pwned = 1&lt;/script&gt; to &lt;b&gt;anyone&lt;/b&gt; who pays for it.</p>
+   <p>To opt out of the sale of your data, click <a href="javascript:window.pwned=1">opt out</a> or
+   <a href="data:text/html,<script>alert(1)</script>">unsubscribe here</a>.</p>
+   <p>${'a'.repeat(5_000)}</p></main>`,
+);
+
+/** Unclosed and misnested elements. */
+export const brokenPage =
+  '<title>Privacy Policy</title><h1>Privacy Policy<p>' +
+  policyContent.replace(/<\/(p|h2|main)>/g, '') +
+  '<table><div></span></p></p><ul><li>We may disclose your data to partners.<ul><b><li>';
+
+export const emptyPage = htmlPage('', '');
+
+export const scriptsOnlyPage = htmlPage(
+  'Privacy Policy',
+  `<div id="root"></div><script>window.state = ${JSON.stringify('x'.repeat(20_000))};</script>`,
+);
+
+/** A policy of the given number of characters. */
+export function longPolicy(characters: number): string {
+  const paragraph = '<p>We collect your name and address when you order, and we keep them for our accounts.</p>';
+  return htmlPage('Privacy Policy', policyContent + paragraph.repeat(Math.ceil(characters / 85)));
+}
+
+/** A policy with the given number of elements around its text. */
+export function crowdedPolicy(elements: number): string {
+  return htmlPage('Privacy Policy', policyContent + '<div><span>x</span></div>'.repeat(Math.ceil(elements / 2)));
+}
+
+/** The smallest file that both browsers take for a PDF. */
+export const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+
+/** A page that keeps a record of everything that it could notice of an extension. */
+export const listeningPage = htmlPage(
+  'Privacy Policy – Harbour Tea',
+  `<script>
+   window.heard = [];
+   for (const type of ['message', 'messageerror', 'error', 'storage'])
+     addEventListener(type, (event) => heard.push(type), true);
+   const dispatch = EventTarget.prototype.dispatchEvent;
+   EventTarget.prototype.dispatchEvent = function (event) { heard.push('dispatch ' + event.type); return dispatch.call(this, event); };
+   new MutationObserver((records) => { for (const r of records) if (document.readyState === 'complete') heard.push('mutation ' + r.type); })
+     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+   window.globalsBefore = Object.getOwnPropertyNames(window).sort().join();
+   </script><main>${policyContent}</main>`,
+);
