@@ -1,0 +1,38 @@
+import type { Kind } from '../types.ts';
+import { cuesIn, type Said } from './cues.ts';
+import { around, isProse, saysNothing } from './wording.ts';
+
+/** What the words around a link say; `informs`: they only promise to explain ("learn more about …"). */
+export type ClauseKind = { kind: Kind | null; informs: boolean };
+
+const instrument =
+  /(?:\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|via|sur|en|su|na|od|and|or)\b|[:→>(,-])[\s"'([]*(?:\b(?:the|our|your|this|following|out|link|page|form|website|site)\b\s*)*$/;
+
+const informing =
+  /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding))\b/;
+
+const purposeNext =
+  /^\s?(?:page |link |form |website |portal )?(?:to|in order to|if you (?:want|wish|would like|prefer)|for|zum|um|pour|para|per|om|aby)\b/;
+
+function nearestBefore(said: Said[]): Said | null {
+  let best: Said | null = null;
+  for (const one of said) if (best === null || one.end > best.end) best = one;
+  return best;
+}
+
+/**
+ * The way out that the sentence around a link speaks of: the cue right behind it ("here to unsubscribe"), else the
+ * nearest before it, else the first behind it.
+ */
+export function clauseKind(anchor: string, sentence: string): ClauseKind {
+  const { before, after } = around(sentence, anchor);
+  if (!isProse(sentence)) return { kind: null, informs: false };
+  const behind = cuesIn(after);
+  const ahead = nearestBefore(cuesIn(before));
+  const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
+  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90);
+  if (!named) return { kind: null, informs: false };
+  const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
+  const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);
+  return { kind: pointed ? named.kind : null, informs };
+}

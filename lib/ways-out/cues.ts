@@ -1,0 +1,123 @@
+import type { Kind } from '../types.ts';
+
+/** Words that say what a link or an address is for. English first, the main words of other languages behind it. */
+export type Cue = { kind: Kind; says: RegExp };
+
+const optOut = `(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
+const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
+
+function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
+  const joined = sources.map((source) => (typeof source === 'string' ? source : source.source)).join('|');
+  return { kind, says: new RegExp(joined, 'gi') };
+}
+
+/** From the most special to the most general: of two cues at the same distance from a link the earlier one wins. */
+export const cues: readonly Cue[] = [
+  cue(
+    'arbitration-opt-out',
+    /(?:opt|opting)[ -]?out of (?:the )?(?:binding )?arbitration|reject .{0,30}?arbitration/,
+  ),
+  cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
+  cue(
+    'sale-opt-out',
+    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sales?|selling)|your privacy choices|ne pas vendre|nicht verkaufen|no vend(?:er|an)|non vendere/,
+  ),
+  cue(
+    'sharing-opt-out',
+    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate)|stop sharing/,
+  ),
+  cue(
+    'analytics-opt-out',
+    `${optOut} .{0,40}?(?:analytics|measurement|session record\\w+|statistics)`,
+    /analytics .{0,20}?opt[ -]?out/,
+  ),
+  cue(
+    'cookie-settings',
+    /(?:cookies?|consent|tracking) (?:settings|preferences?|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
+    /(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b/,
+    /reject (?:all|non-essential|optional)|cookie-?(?:einstellungen|präferenzen|instellingen)|paramètres (?:des |de |relatifs aux )?cookies|gérer .{0,12}?cookies|configura\w* .{0,14}?cookies|impostazioni .{0,14}?cookie|definições de cookies|ustawienia (?:plików )?cookie/,
+  ),
+  cue(
+    'ads-opt-out',
+    /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
+    `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
+    /(?:control|choices?|manage) .{0,30}?(?:\bads\b|advertis)|consumer choice page|personalisierte werbung|publicité (?:ciblée|personnalisée)|publicidad personalizada|pubblicità personalizzata/,
+  ),
+  cue(
+    'unsubscribe-form',
+    /unsubscrib\w*/,
+    `${optOut} .{0,60}?(?:e-?mails?|marketing|newsletters?|mailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
+    /abmelden|abbestell\w*|abzumelden|désabonn\w*|désinscri\w*|dar(?:se|te)? de baja|cancelar (?:la |a |tu |su )?(?:suscripción|inscrição|subscrição)|disiscri\w*|annulla\w* l'iscrizione|afmelden|uitschrijven|wypisa\w*|wypisz|rezygnacj\w+ z subskrypcji/,
+  ),
+  cue(
+    'preference-center',
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) .{0,20}?preferences|\bnotifications\b/,
+  ),
+  cue(
+    'content-removal',
+    /remove? .{0,30}?(?:testimonial|review|content|post|comment|photo|listing)|(?:delete|update or delete) .{0,20}?(?:testimonial|review)/,
+  ),
+  cue(
+    'delete',
+    `(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
+    /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
+    /(?:konto|daten) .{0,20}?löschen|löschung|supprim\w+ .{0,24}?(?:compte|données)|effacement|(?:eliminar|borrar|suprimir) .{0,24}?(?:cuenta|datos)|cancella\w* .{0,20}?(?:account|dati)|verwijder\w* .{0,20}?(?:account|gegevens)|(?:excluir|apagar|eliminar) .{0,20}?(?:conta|dados)|usun\w* .{0,20}?(?:kont|dan)/,
+  ),
+  cue(
+    'portability',
+    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|(?:herunterladen|télécharger|descargar|scaricare|baixar) .{0,20}?(?:daten|données|datos|dati|dados)/,
+  ),
+  cue(
+    'access',
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:your|the|our))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access (?:or|and|to) (?:your|the) (?:personal )?(?:data|information)|submit an? access/,
+  ),
+  cue(
+    'request-form',
+    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?(?:requests?(?: form| portal)?|forms?|portal)|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
+    /rechte .{0,20}?(?:ausüben|wahrnehmen)|exercer .{0,20}?droits?|ejerc\w+ .{0,20}?derechos|esercitare .{0,20}?diritti|rechten .{0,20}?uitoefenen|exercer .{0,20}?direitos/,
+  ),
+  cue('correct', `(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
+  cue(
+    'object',
+    /object(?:ing)? to|withdraw\w* .{0,20}?consent|revoke .{0,20}?consent|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|widersprechen|widerruf\w*|s'opposer|retirer .{0,20}?consentement|oponerse|opporsi|bezwaar/,
+  ),
+  cue(
+    'account-self-service',
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options|page)|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b|konto-?einstellungen|paramètres du compte|configuración de (?:la |tu )?cuenta/,
+  ),
+  cue(
+    'dispute',
+    /dispute|unresolved (?:privacy|complaint|concern)|alternative dispute|ombuds\w*|independent recourse/,
+  ),
+  cue(
+    'contact-form',
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
+  ),
+  cue('ads-opt-out', /opt[ -]?out (?:page|tool|link|here|form|site|website)?/, /your choices/),
+];
+
+const quickly =
+  /opt|out|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|löschen|abmeld|abbestell|widerr|widerspr|einstellung|désabonn|désinscri|supprim|droit|gérer|paramètre|baja|eliminar|borrar|derecho|suscripci|cancella|disiscri|diritti|impostazioni|afmelden|uitschrijven|verwijder|rechte|wypis|usun|ustawieni|ombud|limit|stop|excluir|apagar|definições/;
+
+/** Where a cue stands in a text. */
+export type Said = { kind: Kind; start: number; end: number };
+
+/** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue. */
+export function cuesIn(words: string): Said[] {
+  if (!quickly.test(words)) return [];
+  const said: Said[] = [];
+  for (const { kind, says } of cues) {
+    let hits = 0;
+    for (const match of words.matchAll(says)) {
+      said.push({ kind, start: match.index, end: match.index + match[0].length });
+      hits += 1;
+      if (hits === 8) break;
+    }
+  }
+  return said;
+}
+
+/** The most special cue of a text; `null` when it says nothing. */
+export function firstCue(words: string): Kind | null {
+  return cuesIn(words)[0]?.kind ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Kind } from '../types.ts';
+import { cuesIn } from './cues.ts';
+import { isPrivacyPolicy } from './documents.ts';
+import { parseAddress, siteOf } from './normalise.ts';
+import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
+import { plainWords } from './wording.ts';
+
+const optOutKinds: ReadonlySet<Kind> = new Set([
+  'sale-opt-out',
+  'sharing-opt-out',
+  'analytics-opt-out',
+  'ads-opt-out',
+  'unsubscribe-form',
+  'limit-sensitive',
+]);
+
+/** What an "/opt-out" page stops is said by the words around it; marketing messages when they do not say. */
+function optedOutOf(anchor: string, sentence: string): Kind {
+  const said = [...cuesIn(anchor), ...cuesIn(plainWords(sentence))].find(({ kind }) => optOutKinds.has(kind));
+  return said?.kind ?? 'unsubscribe-form';
+}
+
+/**
+ * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
+ * copyright pages and the like, which are no way out whatever the sentence says.
+ */
+export function genericKind(
+  url: URL,
+  anchor: string,
+  sentence: string,
+  pageUrl: string | undefined,
+): Kind | 'excluded' | null {
+  if (genericExclude.test(url.pathname)) return 'excluded';
+  for (const pattern of genericPatterns) {
+    const byAddress = pattern.path?.test(url.pathname) || pattern.host?.test(url.hostname);
+    if (!byAddress && !pattern.anchor?.test(anchor)) continue;
+    if (pattern.sense && !pattern.sense.test(sentence)) continue;
+    if (pattern.id === 'gp-full-policy') {
+      const page = parseAddress(pageUrl ?? '');
+      const own =
+        page === null ||
+        siteOf(page.hostname) === siteOf(url.hostname) ||
+        page.hostname === 'web.archive.org';
+      if (own && isPrivacyPolicy(anchor, url)) return 'full-policy';
+      continue;
+    }
+    if (pattern.id === 'gp-opt-out') return optedOutOf(anchor, sentence);
+    if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
+      return 'ads-opt-out';
+    return pattern.kind;
+  }
+  return null;
+}

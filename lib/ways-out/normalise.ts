@@ -1,0 +1,63 @@
+/** Longer addresses are refused: no policy needs them, and they are shown to nobody. */
+export const longestAddress = 2000;
+
+/** The parsed address, or `null` for what no browser would open as an address. Never throws. */
+export function parseAddress(href: string): URL | null {
+  if (href.length > 4 * longestAddress) return null;
+  try {
+    return new URL(href.trim());
+  } catch {
+    return null;
+  }
+}
+
+/** `decodeURIComponent` that gives back its input where the percent signs are broken. */
+export function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * What two spellings of one address have in common: no scheme, no "www.", no trailing slash, host in lower case;
+ * query and fragment stay, since they can name the company. '' for what is no address.
+ */
+export function addressKey(href: string): string {
+  const url = parseAddress(href);
+  if (url === null) return '';
+  if (url.protocol === 'mailto:') return `mailto:${decodePercent(url.pathname).toLowerCase()}`;
+  if (url.protocol === 'tel:') return `tel:${url.pathname.replace(/[^\d+]/g, '')}`;
+  const host = bareHost(url.hostname);
+  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${url.hash === '#' ? '' : url.hash}`;
+}
+
+/** The same without query and fragment: two sections of one document share it. */
+export function documentKey(href: string): string {
+  const url = parseAddress(href);
+  return url === null ? '' : `${bareHost(url.hostname)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+/** Host without "www.", in lower case. */
+export function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\d?\./, '');
+}
+
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'gouv', 'ac', 'edu', 'gob', 'go', 'or', 'ne']);
+
+/**
+ * The part of a host that a company registers ("legal.example.co.uk" gives "example.co.uk"). Judged by shape, not by
+ * the public suffix list, which is too heavy for a hint on who is who.
+ */
+export function siteOf(host: string): string {
+  const labels = bareHost(host).split('.');
+  const [last = '', second = ''] = [labels.at(-1), labels.at(-2)];
+  const keep = labels.length > 2 && last.length === 2 && secondLevel.has(second) ? 3 : 2;
+  return labels.slice(-keep).join('.');
+}
+
+/** The company's own name in a host, for "act-on.com" against "act-on.net": the first label of `siteOf`. */
+export function brandOf(host: string): string {
+  return siteOf(host).split('.')[0] ?? '';
+}

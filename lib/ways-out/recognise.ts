@@ -1,0 +1,169 @@
+import type { Kind, WayOut } from '../types.ts';
+import { clauseKind } from './clause.ts';
+import { firstCue } from './cues.ts';
+import { isDocument, isHelpArticle, servesFor } from './documents.ts';
+import { genericKind } from './generic.ts';
+import { kindNamed } from './kinds.ts';
+import { documentKey } from './normalise.ts';
+import { formerOf, matchEndpoint } from './registry/match.ts';
+import type { Endpoint, FormerAddress } from './registry/types.ts';
+import { isTold, type RepairId } from './repairs.ts';
+import { archivedOrigin, unwrap } from './unwrap.ts';
+import { isProse, plainWords, saysNothing } from './wording.ts';
+
+/** One link as a policy writes it: `sentence` is the sentence around it, `url` the page it stands on. */
+export type LinkInput = { href: string; anchor: string; sentence: string; url?: string; title?: string };
+
+/**
+ * What a link is for. `kind` is `null` for what is no way out; then `leadsTo` may say what the document or help article
+ * behind it speaks of, for pages that offer nothing better.
+ */
+export type Recognised = {
+  kind: Kind | null;
+  target?: string;
+  status?: WayOut['status'];
+  /** Id of the registry's entry. */
+  entry?: string;
+  former?: FormerAddress;
+  repairs?: RepairId[];
+  warning?: string;
+  leadsTo?: Kind;
+};
+
+const nothing: Recognised = { kind: null };
+
+const consentCall =
+  /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|cookie/i;
+
+const controlKinds: ReadonlySet<Kind> = new Set([
+  'cookie-settings',
+  'sale-opt-out',
+  'limit-sensitive',
+  'ads-opt-out',
+  'sharing-opt-out',
+]);
+
+/** Recognises one link; never throws, never gives a `javascript:` or `data:` target. */
+export function recogniseLink(input: LinkInput): Recognised {
+  return recogniseOn(input, archivedOrigin(input.url === undefined ? {} : { url: input.url }));
+}
+
+/** The same for a page whose origin before archiving is already known. */
+export function recogniseOn(input: LinkInput, origin: string | null): Recognised {
+  const anchor = plainWords(`${saysNothing(input.anchor) && input.title ? input.title : input.anchor}`);
+  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(input.href, anchor);
+  const { target, repairs, warning } = unwrap(input.href, origin);
+  if (target === null) return nothing;
+  const found = {
+    target,
+    status: statusOf(repairs),
+    ...(repairs.length > 0 && { repairs }),
+    ...(warning && { warning }),
+  };
+  if (target.startsWith('mailto:')) return { kind: 'email-contact', ...found };
+  if (target.startsWith('tel:')) return { kind: 'phone', ...found };
+  const url = new URL(target);
+  if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
+  if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url);
+  const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
+  if (entry) return fromEntry(entry, url, found);
+  return { ...byWords(url, anchor, input), ...found };
+}
+
+function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
+  return repairs.some(isTold) ? 'repaired' : 'as-written';
+}
+
+/** A control of the page itself: opened by script, so there is nothing to jump to but the control. */
+function control(href: string, anchor: string): Recognised {
+  const kind = firstCue(anchor);
+  if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
+  const call = /^javascript:/i.test(href) && consentCall.test(href.slice(0, 200));
+  return call ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
+}
+
+function inPage(anchor: string, url: URL): Recognised {
+  const settings =
+    firstCue(anchor) === 'cookie-settings' && /setting|prefer|consent|choice|ot-sdk/i.test(url.hash);
+  return settings ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
+}
+
+function fromEntry(
+  entry: Endpoint,
+  url: URL,
+  found: Pick<Recognised, 'target' | 'status' | 'repairs'>,
+): Recognised {
+  const kind = entry.id === 'browser-cookie-help' ? 'browser-setting' : kindNamed(entry.kind);
+  if (kind === null) return nothing;
+  if (entry.status === 'closed') return { kind, entry: entry.id, status: 'dead' };
+  const former = formerOf(entry, url);
+  const gone =
+    former !== null || entry.status === 'moved' || entry.status === 'dead' || entry.status === 'void';
+  if (!gone || entry.url === undefined) return { kind, entry: entry.id, ...found };
+  return { ...found, kind, entry: entry.id, target: entry.url, status: 'moved', ...(former && { former }) };
+}
+
+const needsProse: ReadonlySet<Kind> = new Set([
+  'account-self-service',
+  'contact-form',
+  'dispute',
+  'correct',
+  'access',
+  'object',
+  'content-removal',
+]);
+
+/** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
+function byAnchor(anchor: string, sentence: string): Kind | null {
+  const kind = firstCue(anchor);
+  if (kind === null || (needsProse.has(kind) && !isProse(sentence))) return null;
+  if (
+    kind === 'contact-form' &&
+    !/privac|question|request|right|data\b|concern|complain|delet|personal|polic/i.test(sentence)
+  )
+    return null;
+  return kind;
+}
+
+function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
+  const mute = saysNothing(anchor);
+  const generic = genericKind(url, anchor, input.sentence, input.url);
+  if (generic === 'excluded') return nothing;
+  const clause = clauseKind(anchor, input.sentence);
+  if (generic !== null && generic !== 'full-policy' && isHelpArticle(url))
+    return { kind: null, leadsTo: generic };
+  if (generic !== null) return { kind: generic };
+  const said = clause.kind;
+  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said));
+  const ownWords = mute ? null : byAnchor(anchor, input.sentence);
+  const kind =
+    (ownWords === 'account-self-service' && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
+  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind));
+  return clause.informs && mute ? weak(kind) : { kind };
+}
+
+/** What "in your account settings" is for when the sentence says so. */
+const settled: ReadonlySet<Kind> = new Set([
+  'preference-center',
+  'unsubscribe-form',
+  'ads-opt-out',
+  'sale-opt-out',
+  'portability',
+]);
+
+const accountPath =
+  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
+
+function accountPage(url: URL, sentence: string): boolean {
+  const account = accountPath.test(url.pathname) || /^(?:my)?accounts?\./i.test(url.hostname);
+  return (
+    account &&
+    isProse(sentence) &&
+    /\b(?:manage|control|update|edit|review|change|choose|adjust|delete|remove)\b/i.test(sentence)
+  );
+}
+
+function weak(leadsTo: Kind | undefined): Pick<Recognised, 'kind' | 'leadsTo'> {
+  return leadsTo ? { kind: null, leadsTo } : nothing;
+}

@@ -1,0 +1,53 @@
+import type { Endpoint } from './types.ts';
+
+/** Representatives in the EU and UK under Art. 27 GDPR. */
+export const representatives: readonly Endpoint[] = [
+  {
+    id: 'rep-verasafe',
+    kind: 'art27-representative',
+    name: 'VeraSafe representative contact',
+    url: 'https://verasafe.com/public-resources/contact-data-protection-representative',
+    match: [{ hosts: ['verasafe.com', 'www.verasafe.com'], path: /(?:representative|article-27)/i }],
+    region: ['EU', 'GB', 'CH'],
+    scope: 'person',
+    verb: 'Contact the EU/UK representative',
+    effect: 'forwards your request',
+    status: 'live',
+  },
+  {
+    id: 'rep-edpo',
+    kind: 'art27-representative',
+    name: 'EDPO',
+    url: 'https://edpo.com/gdpr-data-request/',
+    match: [{ hosts: ['edpo.com', 'www.edpo.com'] }],
+    region: ['EU', 'GB', 'CH'],
+    scope: 'person',
+    verb: 'Contact the EU/UK representative',
+    effect: 'forwards your request',
+    status: 'live',
+  },
+  {
+    id: 'rep-prighter',
+    kind: 'art27-representative',
+    name: 'Prighter',
+    url: 'https://app.prighter.com/portal/',
+    match: [{ hosts: ['prighter.com', 'app.prighter.com'] }],
+    region: ['EU', 'GB', 'CH'],
+    scope: 'person',
+    verb: 'Contact the EU/UK representative',
+    effect: 'forwards your request',
+    status: 'live',
+  },
+  {
+    id: 'rep-datarep',
+    kind: 'art27-representative',
+    name: 'DataRep',
+    url: 'https://www.datarep.com/data-request',
+    match: [{ hosts: ['www.datarep.com', 'datarep.com'] }],
+    region: ['EU', 'GB', 'CH'],
+    scope: 'person',
+    verb: 'Contact the EU/UK representative',
+    effect: 'forwards your request',
+    status: 'live',
+  },
+];

@@ -1,0 +1,68 @@
+/**
+ * A text as the cues read it: lower case, straight quotes and hyphens, plain spaces, at most 1,200 characters. Nearly
+ * keeps offsets: only runs of white space shrink.
+ */
+export function plainWords(text: string): string {
+  return text
+    .slice(0, 1200)
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+const hereLike =
+  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|directed here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here)\s?[>»→.:]*$/;
+
+/** Whether a link's text says nothing by itself: "here", "this page", a bare address. */
+export function saysNothing(anchor: string): boolean {
+  const words = plainWords(anchor);
+  return (
+    words.length < 2 ||
+    hereLike.test(words) ||
+    /^(?:https?:\/\/|www\.)\S+$/.test(words) ||
+    /^[\w.-]+\.[a-z]{2,}(?:\/\S*)?[>.]?$/.test(words)
+  );
+}
+
+/** The words around a link in its sentence: `before` and `after` reach at most 240 characters and stop at other sentences. */
+export function around(sentence: string, anchor: string): { before: string; after: string } {
+  const text = plainWords(sentence);
+  const words = plainWords(anchor);
+  const at = words === '' ? -1 : text.indexOf(words);
+  if (at < 0) return { before: text.slice(0, 400), after: '' };
+  const left = text.slice(Math.max(0, at - 240), at);
+  const right = text.slice(at + words.length, at + words.length + 160);
+  const leftBreak = Math.max(
+    left.lastIndexOf('. '),
+    left.lastIndexOf('! '),
+    left.lastIndexOf('? '),
+    left.lastIndexOf('; '),
+  );
+  const rightBreak = right.search(/[.!?;] /);
+  return {
+    before: leftBreak < 0 ? left : left.slice(leftBreak + 2),
+    after: rightBreak < 0 ? right : right.slice(0, rightBreak),
+  };
+}
+
+/** Whether a sentence speaks to or about somebody, as prose does and a menu does not. */
+export function isProse(sentence: string): boolean {
+  if (isMenu(sentence)) return false;
+  const words = plainWords(sentence);
+  return (
+    words.split(' ').length >= 4 &&
+    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|residents|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje)\b/.test(
+      words,
+    )
+  );
+}
+
+/** A run of capitalised entries without a sentence in it: a menu that a reader swallowed. */
+function isMenu(sentence: string): boolean {
+  const words = sentence.slice(0, 1200).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 8 && capital > words.length * 0.55;
+}
