@@ -1,0 +1,86 @@
+import { practiceById } from '../practices/index.ts';
+import type { Finding, Grade, PolicyPage, Severity } from '../types.ts';
+import { coverageForSilence } from './silences/index.ts';
+
+type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
+const letters: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
+
+/** What one finding costs, or gives back. A red flag weighs as much as four cautions. */
+const cost: Record<Severity, number> = { 'red-flag': 4, caution: 1, neutral: 0, good: -0.5 };
+/** Good practices never make up for more than this: promises are cheap. */
+const creditCap = 4;
+/** The highest cost for A, B, C and D. */
+const ceilings: readonly number[] = [3, 8, 14, 21];
+/** However little else it says, a policy with this many red flags gets no better than B, C, D and E. */
+const redFlagFloors: readonly number[] = [1, 3, 5, 7];
+
+/** Fewer words than this give no basis for a letter. */
+const wordsForGrade = 60;
+
+/**
+ * A letter from A to E:
+ *
+ *     cost   = 4 × red flags + 1 × cautions − min(4, 0.5 × good practices)
+ *     letter = A up to 3, B up to 8, C up to 14, D up to 21, E above
+ *     and no better than B with 1 red flag, C with 3, D with 5, E with 7
+ *
+ * Findings about residents of one place, applicants, children or business customers alone (`appliesTo`) do not count.
+ * Neutral findings and silences cost nothing, so neither can change a grade; one red flag more never improves it.
+ *
+ * @returns no letter for a summary, a text that is not English, too short or read in part only
+ */
+export function gradeOf(
+  page: PolicyPage,
+  words: number,
+  scope: 'full' | 'summary',
+  findings: readonly Finding[],
+): Grade {
+  const why = whyNoGrade(page, words, scope);
+  if (why !== undefined) return { letter: null, why };
+  const counted = findings.filter(({ appliesTo }) => appliesTo === undefined);
+  const of = (severity: Severity) => counted.filter((finding) => finding.severity === severity);
+  const bad = [...of('red-flag'), ...of('caution')].reduce((sum, { severity }) => sum + cost[severity], 0);
+  const credit = Math.min(creditCap, -cost.good * of('good').length);
+  const byCost = ceilings.filter((ceiling) => bad - credit > ceiling).length;
+  const byFlags = redFlagFloors.filter((floor) => of('red-flag').length >= floor).length;
+  return { letter: letters[Math.max(byCost, byFlags)] ?? 'E', because: reasons(of) };
+}
+
+function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'): string | undefined {
+  if (page.language !== 'en' && page.language !== 'und') {
+    return 'This policy is not in English. Practices are read in English only for now; the ways out still work.';
+  }
+  if (page.language === 'und' && words >= wordsForGrade) return 'The language of this text could not be told.';
+  if (words < wordsForGrade) return 'There is too little text to judge.';
+  if (scope === 'summary') return 'This is only a summary. What counts is the full policy.';
+  if (page.truncated) return 'The text is too long to be read whole.';
+  if (page.coverage < coverageForSilence) {
+    return `Only ${Math.floor(page.coverage * 100)} % of the text could be read.`;
+  }
+  return undefined;
+}
+
+function reasons(of: (severity: Severity) => Finding[]): string[] {
+  const flags = of('red-flag');
+  const cautions = of('caution');
+  const good = of('good');
+  return [
+    flags.length === 0
+      ? 'No red flags.'
+      : `${counted(flags.length, 'red flag')}: ${flags.map(titleOf).join(', ')}.`,
+    cautions.length === 0
+      ? 'Nothing else to be careful about.'
+      : `${counted(cautions.length, 'practice')} to be careful about, among them: ${cautions.slice(0, 3).map(titleOf).join(', ')}.`,
+    good.length === 0
+      ? 'No good practice that makes up for it.'
+      : `${counted(good.length, 'good practice')} in its favour, among them: ${good.slice(0, 3).map(titleOf).join(', ')}.`,
+  ];
+}
+
+function titleOf({ practice }: Finding): string {
+  return practiceById.get(practice)?.title ?? practice;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,101 @@
+/**
+ * Endings of company names that are safe in any case ("salesforce.com, inc."), and those that are words or
+ * abbreviations of something else unless written as companies write them.
+ */
+const ending =
+  /\b(?:inc|incorporated|llc|l\.l\.c|ltd|gmbh|pty ltd|pte\.? ltd|pty limited|sp\. z o\.o|s\.p\.a|s\.r\.l)\b\.?|\b(?:SpA|Srl|Limited|Corporation|Corp|PBC|PLC|plc|LLP|L\.P|LP|AG|SE|S\.A\.S|S\.A\.R\.L|SARL|SASU|SAS|S\.A|SA|B\.V|BV|N\.V|NV|AB|A\/S|ApS|AS|Oyj|Oy|KG|UG|S\.L|SL|K\.K|Ltda|Kft|d\.o\.o|s\.r\.o|e\.V|Foundation|Stiftung)\b\.?/gi;
+const anyCase = /^(?:inc|incorporated|llc|l\.l\.c|ltd|gmbh|pty|pte|s\.p\.a|s\.r\.l|sp\. z)/i;
+const asWritten =
+  /^(?:SpA|Srl|Limited|LIMITED|Corporation|CORPORATION|Corp|CORP|PBC|PLC|plc|LLP|L\.P|LP|AG|SE|S\.A\.S|S\.A\.R\.L|SARL|SASU|SAS|S\.A|SA|B\.V|BV|N\.V|NV|AB|A\/S|ApS|AS|Oyj|Oy|KG|UG|S\.L|SL|K\.K|Ltda|Kft|d\.o\.o|s\.r\.o|e\.V|Foundation|Stiftung)\b/;
+
+/** A company name has at most this many words and stands within this many characters before its ending. */
+const wordCap = 7;
+const reach = 90;
+
+/** Words that begin a sentence or join it to a name, but are no part of one. */
+const leadIns = new Set(
+  (
+    'a about agreement an and any are as at because between by called contact copyright data for from here if in into is ' +
+    'its like notice of on operated or our owned party personal policy privacy provided s such that the this through to ' +
+    'under us use via was we welcome when where which with you your addressed mail dear controller service services terms ' +
+    'reserved rights all including affiliate affiliates subsidiary parent company partner partners c/o attn attention'
+  ).split(' '),
+);
+const joins = new Set([
+  'of',
+  'and',
+  'de',
+  'du',
+  'des',
+  'der',
+  'for',
+  'the',
+  'la',
+  'le',
+  '&',
+  '+',
+  'et',
+  'und',
+  'y',
+]);
+
+export type LegalEntity = { name: string; start: number; end: number };
+
+/** Names of companies with their legal form ("Infusion Widgets, Inc."), in the order of the text. */
+export function legalEntities(text: string): LegalEntity[] {
+  const found: LegalEntity[] = [];
+  for (const match of text.matchAll(ending)) {
+    if (!anyCase.test(match[0]) && !asWritten.test(match[0])) continue;
+    const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
+    if (before === undefined) continue;
+    const end = match.index + withoutFullStop(match[0]).length;
+    found.push({ name: text.slice(before, end).replaceAll(/\s+/g, ' '), start: before, end });
+  }
+  return found.filter((entity, index) => found[index + 1]?.start !== entity.start);
+}
+
+/** "Inc." keeps its full stop; "GmbH." ended a sentence. */
+function withoutFullStop(written: string): string {
+  return /^(?:inc|ltd|corp|pty|pte|l\.l\.c|.*\.[a-z]{1,3})\.$/i.test(written)
+    ? written
+    : written.replace(/\.$/, '');
+}
+
+/** A name does not reach into the one before, except where both are one: "Widgets GmbH & Co. KG", "Widgets Co. Ltd". */
+function floorAfter(previous: LegalEntity | undefined, text: string, index: number): number {
+  if (previous === undefined || /^[\s,.]{0,3}(?:& Co\.?\s*)?$/i.test(text.slice(previous.end, index)))
+    return 0;
+  return previous.end;
+}
+
+function nameBefore(text: string, end: number, floor: number): number | undefined {
+  const from = Math.max(floor, end - reach);
+  const reachable = text.slice(from, end);
+  const clause = reachable.slice(lastBreak(reachable));
+  const words = [...clause.matchAll(/[^\s]+/g)].slice(-wordCap);
+  let first: number | undefined;
+  for (const word of words.reverse()) {
+    const bare = word[0].replace(/,$/, '');
+    if (isNamePart(bare)) first = end - clause.length + word.index;
+    else if (first === undefined || !joins.has(bare.toLowerCase())) break;
+  }
+  return first;
+}
+
+function isNamePart(word: string): boolean {
+  if (leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
+  return (
+    /^[\p{Lu}\d][\p{L}\d.'’&+!*®™/-]*$/u.test(word) || /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
+  );
+}
+
+/** Just past the last character that cannot stand inside a name: brackets, quotes, semicolons, a sentence's end. */
+function lastBreak(text: string): number {
+  let past = 0;
+  for (const match of text.matchAll(
+    /[()[\]{}"“”„«»;:|•©\n]|\p{Ll}{3}[.!?] |\d{4},? (?=\p{Lu})|\p{L}{2}, (?=(?:The|We|Our)\b)/gu,
+  )) {
+    past = match.index + match[0].length;
+  }
+  return past;
+}

@@ -1,0 +1,71 @@
+import type { Classified, PolicyPage, WayOut } from '../types.ts';
+
+/** Whether the page is the whole policy or only a summary of one; with the whole one's address when it is linked. */
+export type Scope = { scope: 'full' } | { scope: 'summary'; fullPolicy?: string };
+
+/** A page that calls itself a summary in its title may still be this long, in words. */
+const titledSummaryCap = 3_000;
+/** A page of which only a sentence says so must be shorter: long policies mention summaries in passing. */
+const saidSummaryCap = 1_500;
+
+const summaryTitle =
+  /\b(?:summary|summari[sz]ed|highlights|at a glance|short version|in short|in brief|overview|key points|key facts|nutshell)\b/i;
+const saysSummary =
+  /\b(?:summary|highlights|short(?:er)? version|overview|abridged version)\b[^.]{0,40}\b(?:of|from) (?:our|the|this)\b[^.]{0,30}\b(?:policy|statement|notice)\b|\b(?:full|complete|entire) (?:privacy )?(?:policy|statement|notice)\b[^.]{0,60}\b(?:contains|provides|includes|has) (?:more|further|additional)\b/i;
+const fullPolicyWords =
+  /\b(?:full|complete|entire|detailed|long(?:er)? version of (?:our|the)) (?:privacy )?(?:policy|statement|notice)\b/i;
+const policyWords = /\bprivacy (?:policy|statement|notice)\b|\bread (?:the )?(?:full|whole)\b/i;
+
+export function scopeOf(
+  page: PolicyPage,
+  words: number,
+  classified: readonly Classified[],
+  waysOut: readonly WayOut[],
+): Scope {
+  const fullPolicy = fullPolicyOf(page, waysOut);
+  const titled = titleSaysSummary(page) && words <= titledSummaryCap;
+  const said = words <= saidSummaryCap && classified.some(isSummarySentence);
+  if (!(titled && (said || fullPolicy !== undefined)) && !(said && fullPolicy !== undefined)) {
+    return { scope: 'full' };
+  }
+  return fullPolicy === undefined ? { scope: 'summary' } : { scope: 'summary', fullPolicy };
+}
+
+/** Title and first heading speak for the page; a heading further down ("Summary of changes") only for its section. */
+function titleSaysSummary(page: PolicyPage): boolean {
+  const first = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  return summaryTitle.test(page.title) || summaryTitle.test(first);
+}
+
+function isSummarySentence({ statement, practices }: Classified): boolean {
+  return (
+    practices.some(({ id }) => id === 'policy-is-summary') || saysSummary.test(statement.text.slice(0, 600))
+  );
+}
+
+function fullPolicyOf(page: PolicyPage, waysOut: readonly WayOut[]): string | undefined {
+  const offered = waysOut.flatMap(({ kind, target }) =>
+    kind === 'full-policy' && target !== undefined && /^https?:/.test(target) ? [target] : [],
+  );
+  return offered.find((target) => !target.includes('#')) ?? offered[0] ?? linkedFullPolicy(page);
+}
+
+/** A link in the text that is called the full policy, or called a policy where the words around say that it is the full one. */
+function linkedFullPolicy(page: PolicyPage): string | undefined {
+  const link = page.links.find(
+    ({ href, anchor, context, place, title }) =>
+      (place === 'text' || place === 'collapsed') &&
+      /^https?:/.test(href) &&
+      !samePage(href, page) &&
+      (fullPolicyWords.test(anchor) ||
+        (policyWords.test(`${anchor} ${title ?? ''}`) && fullPolicyWords.test(context))),
+  );
+  return link?.href;
+}
+
+function samePage(href: string, page: PolicyPage): boolean {
+  const bare = (address: string) => address.replace(/#.*$/s, '').replace(/\/$/, '');
+  return [page.url, page.canonical, page.archived?.original].some(
+    (address) => address !== undefined && bare(address) === bare(href),
+  );
+}

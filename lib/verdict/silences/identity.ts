@@ -1,0 +1,76 @@
+import type { Heard, SilenceRule } from './silence.ts';
+
+/** A label of a date beside a year: the reader may have failed on an odd format, yet the policy is not silent. */
+const labelledDate =
+  /\b(?:effective|updated|revised|revision|modified|amended|in force|version|dated|as of)\b[^.\n]{0,40}\b(?:19|20)\d\d\b/i;
+
+const staleAfterYears = 2;
+
+/** Ways to reach the company itself, as against a regulator, an industry body or a browser's settings. */
+const reachesCompany = new Set([
+  'email-contact',
+  'contact-form',
+  'phone',
+  'postal',
+  'representative',
+  'request-form',
+  'delete',
+  'access',
+  'correct',
+  'portability',
+  'object',
+  'sale-opt-out',
+]);
+
+export const identitySilences: readonly SilenceRule[] = [
+  {
+    id: 'missing-effective-date',
+    title: 'No date',
+    law: ['CalOPPA 22575(b)(4)', 'CCPA 1798.130(a)(5)'],
+    when: ({ page, says }) => page.date === undefined && !says(labelledDate),
+  },
+  {
+    id: 'stale-policy',
+    title: 'Very old',
+    law: ['CCPA 1798.130(a)(5)'],
+    when: ({ page, today }) =>
+      page.archived === undefined &&
+      page.date !== undefined &&
+      page.date < yearsBefore(today, staleAfterYears),
+    titleFor: ({ page, european }) =>
+      european && page.date !== undefined && page.date < gdprApplies ? 'Older than the GDPR' : undefined,
+  },
+  {
+    id: 'missing-controller-identity',
+    title: 'Does not say who is responsible',
+    law: ['GDPR Art. 13(1)(a)'],
+    when: ({ controller, waysOut }) =>
+      controller?.legal !== true && !waysOut.some(({ channel }) => channel === 'post'),
+  },
+  {
+    id: 'missing-privacy-contact',
+    title: 'No way to contact them',
+    law: ['GDPR Art. 13(1)(a)-(b)', 'CCPA regs 7011(e)'],
+    when: (heard) => !reachable(heard),
+  },
+];
+
+const gdprApplies = '2018-05-25';
+
+function yearsBefore(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+}
+
+function reachable({ page, text, waysOut }: Heard): boolean {
+  return (
+    waysOut.some(
+      ({ kind, target, source }) =>
+        reachesCompany.has(kind) && target !== undefined && source !== 'directory',
+    ) ||
+    page.links.some(({ anchor, href }) => /^mailto:/i.test(href) || contactLink.test(anchor)) ||
+    writtenAddress.test(text)
+  );
+}
+
+const contactLink = /\b(?:contact|support|help cent(?:er|re)|kontakt|contacto|contatt|impressum|imprint)\b/i;
+const writtenAddress = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i;

@@ -1,0 +1,40 @@
+import type { Silence } from '../../types.ts';
+import { careSilences } from './care.ts';
+import { identitySilences } from './identity.ts';
+import { rightsSilences } from './rights.ts';
+import { sharingSilences } from './sharing.ts';
+import type { Heard, SilenceRule } from './silence.ts';
+import { trackingSilences } from './tracking.ts';
+
+/** In the order in which a reader misses them. */
+export const silenceRules: readonly SilenceRule[] = [
+  ...identitySilences,
+  ...rightsSilences,
+  ...sharingSilences,
+  ...trackingSilences,
+  ...careSilences,
+];
+
+/** Below this share of the text read, something may be unread rather than unsaid. */
+export const coverageForSilence = 0.9;
+/** A text shorter than this many words is a fragment, whose silence says nothing. */
+const wordsForSilence = 60;
+
+const softened = 'Not in this summary; the full policy may say it.';
+
+/**
+ * What the policy should say and does not. Nothing where the text was not read whole, is not English or is a
+ * fragment; on a summary each is softened.
+ */
+export function silencesOf(heard: Heard, words: number, scope: 'full' | 'summary'): Silence[] {
+  const { page } = heard;
+  const readWhole = page.coverage >= coverageForSilence && !page.truncated;
+  if (!readWhole || page.language !== 'en' || words < wordsForSilence) return [];
+  return silenceRules
+    .filter((rule) => rule.when(heard))
+    .map((rule) => ({
+      id: rule.id,
+      title: rule.titleFor?.(heard) ?? rule.title,
+      ...(scope === 'summary' ? { softened } : {}),
+    }));
+}

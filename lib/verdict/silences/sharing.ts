@@ -1,0 +1,43 @@
+import type { SilenceRule } from './silence.ts';
+
+const speaksOfSharing =
+  /\bthird[- ]part(?:y|ies)\b|\bshar(?:e|es|ed|ing)\b|\bdisclos|\bservice providers?\b|\baffiliates\b|\bpartners\b|\bprocessors?\b|\brecipients?\b/i;
+const speaksOfSale =
+  /\b(?:sell|sells|selling|sold|sale)\b[^.]{0,60}\b(?:data|information|list|details)\b|\bdata\b[^.]{0,40}\bsold\b/i;
+const speaksOfLegalBasis =
+  /\b(?:legal|lawful) (?:basis|bases|ground)|\blegitimate interest|\bperformance of (?:a|the|our|your) contract|\bnecessary (?:for|to perform) (?:a|the|our|your) contract|\barticle 6\b|\bart\.? ?6\b|\b(?:based on|on the basis of|rely(?:ing)? on) (?:your )?(?:explicit )?consent/i;
+const speaksOfSafeguards =
+  /\bstandard (?:contractual|data protection) clauses|\bmodel (?:contract(?:ual)? )?clauses|\bSCCs?\b|\badequa(?:cy|te level)|\bbinding corporate rules|\bdata privacy framework|\bappropriate safeguards|\bdata transfer agreement/i;
+
+export const sharingSilences: readonly SilenceRule[] = [
+  {
+    id: 'missing-sharing-statement',
+    title: 'Silent on who gets your data',
+    law: ['GDPR Art. 13(1)(e)'],
+    when: ({ foundGroup, found, says }) =>
+      !foundGroup('sharing') && !found('shares-data') && !says(speaksOfSharing),
+  },
+  {
+    id: 'missing-sale-statement',
+    title: 'Does not say whether data are sold',
+    law: ['CCPA 1798.130(a)(5)(C)'],
+    when: ({ american, found, says }) => american && !found('sells-data', 'no-sale') && !says(speaksOfSale),
+  },
+  {
+    id: 'missing-legal-basis',
+    title: 'No legal basis',
+    law: ['GDPR Art. 13(1)(c)'],
+    when: ({ european, found, says }) =>
+      european && !found('legitimate-interests') && !says(speaksOfLegalBasis),
+  },
+  {
+    id: 'missing-transfer-mechanism',
+    title: 'Sends data abroad without a valid safeguard',
+    law: ['GDPR Art. 13(1)(f), 46'],
+    when: ({ european, found, says }) =>
+      european &&
+      found('international-transfer', 'void-transfer-framework') &&
+      !found('transfer-safeguards') &&
+      !says(speaksOfSafeguards),
+  },
+];
