@@ -1,0 +1,140 @@
+import type { Collected } from './collect.ts';
+import { isProse } from './raw.ts';
+import { readabilityKeeps } from './readability.ts';
+import { isText } from './regions.ts';
+
+/** What was chosen: indexes of raw blocks that are the policy, in order, and the element that contains them. */
+export type Chosen = { blocks: number[]; container: Element };
+
+/** The container holds at least this share of what Readability kept. */
+const SHARE_OF_KEPT = 0.92;
+/** The container grows while its parent adds prose beyond both of these. */
+const SHARE_THAT_WAS_LOST = 0.06;
+const CHARS_THAT_WERE_LOST = 500;
+
+/**
+ * Chooses the policy's blocks: Readability names the article, the smallest element that holds it is the container,
+ * it grows while prose was left outside, and everything in it that is text comes back.
+ */
+export function choose(collected: Collected, body: Element): Chosen {
+  const candidates = findCandidates(collected);
+  const kept = readabilityKeeps(collected.blocks, candidates, body);
+  const container = grow(findContainer(collected, kept, body), collected, candidates, body);
+  const inside = candidates.filter((index) => isInside(collected, index, container));
+  return { blocks: withTitle(collected, candidates, inside), container };
+}
+
+/** Blocks that stand in no navigation, footer, dialog or the like. */
+function findCandidates({ blocks, regions }: Collected): number[] {
+  let proseOfPage = 0;
+  for (const block of blocks) if (isProse(block)) proseOfPage += block.text.length;
+  const isTextByRegion: boolean[] = [];
+  for (const [index, region] of regions.entries()) {
+    const parentIsText = region.parent === undefined || (isTextByRegion[region.parent] ?? true);
+    isTextByRegion[index] = parentIsText && isText(region, proseOfPage);
+  }
+  const candidates: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.region === undefined || isTextByRegion[block.region] === true) candidates.push(index);
+  }
+  return candidates;
+}
+
+/** The deepest element below which most of the kept text stands. */
+function findContainer({ blocks }: Collected, kept: number[], body: Element): Element {
+  const charsBelow = new Map<Element, number>();
+  let total = 0;
+  for (const index of kept) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    total += block.text.length;
+    for (const element of ancestors(block.element)) {
+      charsBelow.set(element, (charsBelow.get(element) ?? 0) + block.text.length);
+    }
+  }
+  let container = body;
+  let least = charsBelow.get(body) ?? Number.POSITIVE_INFINITY;
+  for (const [element, chars] of charsBelow) {
+    if (chars < SHARE_OF_KEPT * total || chars > least) continue;
+    if (chars < least || container.contains(element)) {
+      container = element;
+      least = chars;
+    }
+  }
+  return container;
+}
+
+function grow(start: Element, { blocks }: Collected, candidates: number[], body: Element): Element {
+  const path = [...ancestors(start)];
+  const onPath = new Set(path);
+  const proseJoiningAt = new Map<Element, number>();
+  let inside = 0;
+  for (const index of candidates) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const joint = firstOf(ancestors(block.element), onPath);
+    if (joint === start) inside += block.text.length;
+    else if (joint !== undefined && isProse(block)) {
+      proseJoiningAt.set(joint, (proseJoiningAt.get(joint) ?? 0) + block.text.length);
+    }
+  }
+  let best = start;
+  let lost = 0;
+  for (const element of path) {
+    lost += proseJoiningAt.get(element) ?? 0;
+    if (lost > CHARS_THAT_WERE_LOST && lost > SHARE_THAT_WAS_LOST * inside) {
+      best = element;
+      inside += lost;
+      lost = 0;
+    }
+    if (element === body) break;
+  }
+  return best;
+}
+
+function firstOf(elements: Iterable<Element>, wanted: ReadonlySet<Element>): Element | undefined {
+  for (const element of elements) if (wanted.has(element)) return element;
+  return undefined;
+}
+
+/** The page's own heading often stands just above the container; it belongs to the policy. */
+function withTitle({ blocks }: Collected, candidates: number[], inside: number[]): number[] {
+  const first = inside[0];
+  if (first === undefined) return inside;
+  if (inside.some((index) => blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1)) return inside;
+  const title = candidates.findLast(
+    (index) => index < first && blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1,
+  );
+  return title === undefined ? inside : [title, ...inside];
+}
+
+function isInside({ blocks }: Collected, index: number, container: Element): boolean {
+  const block = blocks[index];
+  return block !== undefined && (container === block.element || holds(container, block.element));
+}
+
+/** `contains` that looks through shadow roots and frames. */
+function holds(container: Element, element: Element): boolean {
+  if (container.contains(element)) return true;
+  for (const ancestor of ancestors(element)) if (ancestor === container) return true;
+  return false;
+}
+
+/** The element and everything above it, out of shadow roots and same-origin frames too. */
+function* ancestors(element: Element): Generator<Element> {
+  let current: Element | null = element;
+  while (current !== null) {
+    yield current;
+    current = current.parentElement ?? hostOf(current);
+  }
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  if ('host' in root) return root.host as Element; // A node with a host is a ShadowRoot.
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}

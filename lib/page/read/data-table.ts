@@ -1,0 +1,29 @@
+/** Cells longer than this hold paragraphs: the table is there for layout. */
+const LONGEST_CELL = 1_500;
+/** Rows looked at to tell a table of data from a table for layout. */
+const ROWS_LOOKED_AT = 40;
+
+/** Is this table one of data, whose rows are read as rows, and not one that only lays out a page? */
+export function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation') return false;
+  if (table.querySelector('table, h1, h2, h3, form') !== null) return false;
+  const rows = [...table.querySelectorAll('tr')].slice(0, ROWS_LOOKED_AT);
+  const wide = rows.filter((row) => row.children.length > 1);
+  if (rows.length < 2 || wide.length < rows.length / 2) return false;
+  return wide.every((row) =>
+    [...row.children].every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL),
+  );
+}
+
+/** Stands between two cells while a row is read. */
+export const CELL_END = ' \u0001 ';
+
+/** Cells of a row stand as "Purpose | Legal basis | Retention"; empty cells are dropped. */
+export function joinCells(text: string): string {
+  const cells = text.split('\u0001').map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').join(' | ');
+}
+
+export function isCell(element: Element): boolean {
+  return element.localName === 'td' || element.localName === 'th';
+}

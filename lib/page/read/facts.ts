@@ -1,0 +1,61 @@
+import type { RawBlock } from './raw.ts';
+
+const LONGEST_TITLE = 200;
+
+/** The page's title: its first heading of rank 1 with text, else `<title>`, `og:title`, else any first heading. */
+export function findTitle(document: Document, policy: RawBlock[]): string {
+  const main = policy.find((block) => block.kind === 'heading' && block.rank === 1)?.text;
+  const first = policy.find((block) => block.kind === 'heading')?.text;
+  const candidates = [main, document.title, meta(document, 'meta[property="og:title"]'), first];
+  for (const candidate of candidates) {
+    const title = tidy(candidate ?? '');
+    if (/\p{L}/u.test(title)) return title;
+  }
+  return '';
+}
+
+/** `<link rel=canonical>` or `og:url`, absolute and http(s). */
+export function findCanonical(document: Document, base: string): string | undefined {
+  const written =
+    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
+    meta(document, 'meta[property="og:url"]');
+  return written ? absolute(written, base) : undefined;
+}
+
+/** The address against which relative links resolve: `<base href>` when there is one. */
+export function findBase(document: Document, url: string): string {
+  const written = document.querySelector('base[href]')?.getAttribute('href');
+  return (written ? absolute(written, url) : undefined) ?? url;
+}
+
+/** The day of `<time>` beside nothing else, or of JSON-LD `dateModified`: used where the text names no date. */
+export function findMarkedDate(document: Document): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const found = /"dateModified"\s{0,4}:\s{0,4}"(\d{4}-\d{2}-\d{2})/.exec(
+      (script.textContent ?? '').slice(0, 100_000),
+    );
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return undefined;
+}
+
+function absolute(written: string, base: string): string | undefined {
+  try {
+    const url = new URL(written, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function meta(document: Document, selector: string): string | undefined {
+  return document.querySelector(selector)?.getAttribute('content') ?? undefined;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\ue000-\uf8ff\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s*_#]+|[\s*_#]+$/g, '')
+    .slice(0, LONGEST_TITLE);
+}

@@ -1,0 +1,97 @@
+import type { PageLink, Place } from '../../types.ts';
+import type { RawBlock, RawLink } from './raw.ts';
+import type { Region } from './regions.ts';
+
+const LONGEST_CONTEXT = 600;
+const LONGEST_ANCHOR = 300;
+const LONGEST_ADDRESS = 4_000;
+
+/**
+ * Every link, button and form of the page as values.
+ *
+ * @param indexOf where a raw block stands in the policy's blocks; undefined when it is not part of the policy
+ */
+export function describeLinks(
+  links: RawLink[],
+  blocks: RawBlock[],
+  regions: Region[],
+  base: string,
+  indexOf: (raw: number) => number | undefined,
+): PageLink[] {
+  return links.map((link) => {
+    const { element } = link;
+    const written = writtenAddress(element, link.tag);
+    const href = resolve(written, base);
+    const block = link.block === undefined ? undefined : indexOf(link.block);
+    const title = element.getAttribute('title') ?? element.getAttribute('aria-label');
+    const rel = element.getAttribute('rel');
+    return {
+      tag: link.tag,
+      href,
+      ...(written !== href && written !== '' ? { asWritten: written } : {}),
+      anchor: (collapse(link.anchor) || alternative(element)).slice(0, LONGEST_ANCHOR),
+      ...(title ? { title: collapse(title).slice(0, LONGEST_ANCHOR) } : {}),
+      ...(rel ? { rel: rel.slice(0, 100) } : {}),
+      place: placeOf(link, regions, block !== undefined),
+      ...(block === undefined ? {} : { block, offset: link.offset }),
+      context: contextOf(link, blocks),
+    };
+  });
+}
+
+function writtenAddress(element: Element, tag: PageLink['tag']): string {
+  const attribute = tag === 'form' ? 'action' : tag === 'button' ? 'formaction' : 'href';
+  const written = element.getAttribute(attribute) ?? element.getAttributeNS(XLINK, 'href') ?? '';
+  return written.slice(0, LONGEST_ADDRESS);
+}
+
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+function resolve(written: string, base: string): string {
+  if (written === '') return '';
+  try {
+    return new URL(written, base).href;
+  } catch {
+    return written.trim();
+  }
+}
+
+function placeOf(link: RawLink, regions: Region[], inPolicy: boolean): Place {
+  if (inPolicy) return link.collapsed ? 'collapsed' : link.inForm ? 'form' : 'text';
+  let place: Place | undefined;
+  let at = link.region;
+  while (at !== undefined && place === undefined) {
+    const region: Region | undefined = regions[at];
+    if (region?.kind === 'footer') place = 'footer';
+    if (region?.kind === 'nav') place = 'nav';
+    at = region?.parent;
+  }
+  if (place !== undefined) return place;
+  if (link.inForm) return 'form';
+  return link.collapsed ? 'collapsed' : 'text';
+}
+
+/** The text around a link, cut to its neighbourhood when the block is long. */
+function contextOf(link: RawLink, blocks: RawBlock[]): string {
+  const text = link.block === undefined ? undefined : blocks[link.block]?.text;
+  if (text === undefined) return link.tag === 'link' ? '' : textAround(link.element);
+  if (text.length <= LONGEST_CONTEXT) return text;
+  const start = Math.max(0, Math.min(link.offset - LONGEST_CONTEXT / 2, text.length - LONGEST_CONTEXT));
+  return text.slice(start, start + LONGEST_CONTEXT).trim();
+}
+
+/** A form's own text, or that of the element around a button. */
+function textAround(element: Element): string {
+  const around = element.localName === 'form' ? element : element.parentElement;
+  return collapse((around?.textContent ?? '').slice(0, 4 * LONGEST_CONTEXT)).slice(0, LONGEST_CONTEXT);
+}
+
+/** What an image link says. */
+function alternative(element: Element): string {
+  const image = element.querySelector('img[alt], svg[aria-label]');
+  return collapse(image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? '');
+}
+
+function collapse(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}

@@ -1,0 +1,68 @@
+import type { PolicyPage, UnreadableReason } from '../../types.ts';
+import { findArchived } from './archive.ts';
+import { choose } from './choose.ts';
+import { collect, TEXT_CAP } from './collect.ts';
+import { findLabelledDate } from './date.ts';
+import { findBase, findCanonical, findMarkedDate, findTitle } from './facts.ts';
+import { withHeadings } from './headings.ts';
+import { findLanguage } from './language.ts';
+import { describeLinks } from './links.ts';
+import { describeMargins } from './margins.ts';
+import type { RawBlock } from './raw.ts';
+import { whyUnreadable } from './unreadable.ts';
+
+/** What reading a page gave: the page as values, or why not. */
+export type ReadResult =
+  | { status: 'read'; page: PolicyPage }
+  | { status: 'unreadable'; reason: UnreadableReason };
+
+/**
+ * Reads the policy in a document: its text in blocks, its links, its facts. Never changes the document, needs no
+ * layout, and takes bounded time on any page.
+ *
+ * @param options.url address of the document; relative links are resolved against it or against `<base href>`
+ */
+export function readPolicy(document: Document, options: { url: string }): ReadResult {
+  const body = document.body ?? document.documentElement;
+  if (body === null) return { status: 'unreadable', reason: 'empty' };
+  const collected = collect(body);
+  const reason = whyUnreadable(document, collected.chars);
+  if (reason !== undefined) return { status: 'unreadable', reason };
+
+  const chosen = choose(collected, body);
+  const raw = chosen.blocks.flatMap((index) => collected.blocks[index] ?? []);
+  const blocks = withHeadings(raw);
+  const positions = new Map(chosen.blocks.map((index, position) => [index, position]));
+  const base = findBase(document, options.url);
+  const canonical = findCanonical(document, base);
+  const archived = findArchived(options.url, canonical);
+  const texts = blocks.map((block) => block.text);
+  const language = findLanguage(texts.join(' '), document.documentElement.getAttribute('lang') ?? '');
+  const date = findLabelledDate(texts, language) ?? findMarkedDate(document);
+  return {
+    status: 'read',
+    page: {
+      url: options.url,
+      ...(canonical === undefined ? {} : { canonical }),
+      ...(base === options.url ? {} : { base }),
+      ...(archived === undefined ? {} : { archived }),
+      title: findTitle(document, raw),
+      language,
+      ...(date === undefined ? {} : { date }),
+      blocks,
+      links: describeLinks(collected.links, collected.blocks, collected.regions, base, (index) =>
+        positions.get(index),
+      ),
+      margins: describeMargins(collected, new Set(chosen.blocks)),
+      coverage: coverage(raw, collected.chars, collected.blocks),
+      truncated: collected.chars > TEXT_CAP,
+    },
+  };
+}
+
+/** Share of the text that was read, of what was read and what the cap cut off. */
+function coverage(policy: RawBlock[], charsOfPage: number, all: RawBlock[]): number {
+  const read = policy.reduce((sum, block) => sum + block.text.length, 0);
+  const cut = charsOfPage - all.reduce((sum, block) => sum + block.text.length, 0);
+  return read === 0 ? 0 : read / (read + Math.max(0, cut));
+}

@@ -1,0 +1,81 @@
+/**
+ * A part of the page that its tag, role or name calls something other than the main text. Names mislead: a strong
+ * region is left out unless it holds most of the page, a weak one only when it holds no prose.
+ */
+export type Region = {
+  kind: 'nav' | 'footer' | 'aside' | 'dialog' | 'consent' | 'chrome';
+  strength: 'strong' | 'weak';
+  parent: number | undefined;
+  /** Characters of all text and of text in prose, and characters of links, regions inside included. */
+  chars: number;
+  prose: number;
+  linked: number;
+  copyright: boolean;
+};
+
+const CONSENT_NAME =
+  /onetrust|ot-sdk|optanon|didomi|usercentrics|cookiebot|cybotcookie|quantcast|qc-cmp|truste-|trustarc|sp_message|iubenda-cs|tarteaucitron|axeptio|cookieyes|cky-|cmplz|borlabs|klaro|osano|termly|cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)|cc-window|cc-banner/i;
+const FOOTER_NAME =
+  /(?:^|[\s_-])(?:site-?|page-?|global-?|main-?)?(?:footer|colophon|copyright|impressum)(?:$|[\s_-])/i;
+const NAV_NAME =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mega-?menu|submenu|breadcrumbs?|pagination|pager|skip-?(?:link|nav|to-content)|site-?header|topbar|toolbar|tabs-?nav|lang(?:uage)?-?(?:switch\w*|select\w*|picker|menu|list)|locale-?\w{0,10}|search|sidebar|side-?nav)(?:$|[\s_-])/i;
+const CHROME_NAME =
+  /(?:^|[\s_-])(?:share|sharing|social|related|recommended|newsletter|subscribe|signup|promo|advert\w*|ads?|comments?|popup|modal|banner|toast|alert|feedback|rating|vote|print|author|byline|meta|tags|app-?download|cta|sr-only|visually-hidden|screen-reader-text)(?:$|[\s_-])/i;
+
+const ROLES: Record<string, Region['kind']> = {
+  navigation: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
+  search: 'nav',
+  toolbar: 'nav',
+  contentinfo: 'footer',
+  banner: 'nav',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+/** The region that an element opens, undefined for ordinary elements. `inMain`: inside `<main>` or `<article>`. */
+export function regionOf(element: Element, inMain: boolean): Pick<Region, 'kind' | 'strength'> | undefined {
+  const strong = inMain ? 'weak' : 'strong';
+  const role = ROLES[element.getAttribute('role') ?? ''];
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
+  if (CONSENT_NAME.test(name)) return { kind: 'consent', strength: 'strong' };
+  switch (element.localName) {
+    case 'nav':
+      return { kind: 'nav', strength: strong };
+    case 'footer':
+      return { kind: 'footer', strength: strong };
+    case 'header':
+      return { kind: 'nav', strength: 'weak' };
+    case 'aside':
+      return { kind: 'aside', strength: 'weak' };
+    case 'dialog':
+      return { kind: 'dialog', strength: 'strong' };
+    case 'body':
+    case 'main':
+    case 'article':
+    case 'html':
+      return undefined;
+  }
+  if (role === 'dialog' || role === 'footer') return { kind: role, strength: strong };
+  if (role === 'nav' && element.getAttribute('role') !== 'banner') return { kind: role, strength: strong };
+  if (role !== undefined) return { kind: role, strength: 'weak' };
+  if (FOOTER_NAME.test(name)) return { kind: 'footer', strength: 'weak' };
+  if (NAV_NAME.test(name)) return { kind: 'nav', strength: 'weak' };
+  if (CHROME_NAME.test(name)) return { kind: 'chrome', strength: 'weak' };
+  return undefined;
+}
+
+/** A strong region with this share of the page's prose is the page: the policy sits in a dialog or a footer. */
+const SHARE_THAT_MAKES_THE_PAGE = 0.4;
+/** A region where more of the text than this is links is navigation. */
+const LINKED_SHARE_OF_NAVIGATION = 0.5;
+
+/** Is the region, after all, part of the text? */
+export function isText(region: Region, proseOfPage: number): boolean {
+  if (region.prose > 1_000 && region.prose >= SHARE_THAT_MAKES_THE_PAGE * proseOfPage) return true;
+  if (region.strength === 'strong') return false;
+  if (region.kind === 'footer' && region.copyright) return false;
+  return region.prose > 0 && region.linked < LINKED_SHARE_OF_NAVIGATION * region.chars;
+}

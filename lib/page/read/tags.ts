@@ -1,0 +1,42 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Elements whose content is never text of the page. */
+export const NO_TEXT = setOf(
+  'script style noscript template svg math canvas video audio object embed select option datalist textarea ' +
+    'head title link meta map picture img input progress meter dialog-polyfill rt rp',
+);
+
+/** Elements that begin and end a block, by their meaning and not by style, so that every engine agrees. */
+export const BLOCK = setOf(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol p pre ' +
+    'search section summary table tbody td tfoot th thead tr ul',
+);
+
+export const BOLD = setOf('b strong');
+
+export const HEADING = setOf('h1 h2 h3 h4 h5 h6');
+
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
+const HIDING_CLASS =
+  /(?:^|\s)(?:hidden|hide|collapse|collapsed|is-hidden|is-collapsed|is-closed|d-none)(?:\s|$)/i;
+
+/** Is this element closed or hidden, as far as its own attributes say? */
+export function isClosed(element: Element): boolean {
+  if (element.localName === 'details') return !element.hasAttribute('open');
+  if (element.localName === 'dialog') return !element.hasAttribute('open');
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDING_STYLE.test(style.slice(0, 2_000))) return true;
+  const name = element.getAttribute('class');
+  return name !== null && HIDING_CLASS.test(name.slice(0, 2_000));
+}
+
+/** 1-6 for a heading element or role, undefined for the rest. */
+export function headingLevel(element: Element): number | undefined {
+  if (HEADING.has(element.localName)) return Number(element.localName.charAt(1));
+  if (element.getAttribute('role') !== 'heading') return undefined;
+  const level = Number(element.getAttribute('aria-level') ?? '2');
+  return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+}

@@ -1,0 +1,59 @@
+/** What a walk over a page's tree calls; `enter` answers whether to go into the element. */
+export type Visitor = {
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(text: string): void;
+};
+
+type Level = { element: Element | undefined; next: Node | null; rest: (Node | null)[] };
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Walks a tree in document order without recursion, open shadow roots and same-origin frames included.
+ * Reads only; any depth is fine.
+ */
+export function walkTree(root: Element, visitor: Visitor): void {
+  if (!visitor.enter(root)) return;
+  const stack: Level[] = [levelOf(root)];
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    const node: Node | null = level.next;
+    if (node === null) {
+      const rest = level.rest.shift();
+      if (rest !== undefined) {
+        level.next = rest;
+        continue;
+      }
+      if (level.element !== undefined) visitor.leave(level.element);
+      stack.pop();
+      continue;
+    }
+    level.next = node.nextSibling;
+    if (node.nodeType === TEXT) visitor.text(node.nodeValue ?? '');
+    else if (node.nodeType === ELEMENT) {
+      // nodeType 1 is an Element; instanceof fails across frames.
+      const element = node as Element;
+      if (visitor.enter(element)) stack.push(levelOf(element));
+    }
+  }
+}
+
+function levelOf(element: Element): Level {
+  const isFrame = element.localName === 'iframe' || element.localName === 'frame';
+  const light = isFrame ? frameBody(element) : element.firstChild;
+  const [next = null, ...rest] = [element.shadowRoot?.firstChild ?? null, light].filter(
+    (start) => start !== null,
+  );
+  return { element, next, rest };
+}
+
+/** What a same-origin frame shows; null for frames of other sites. */
+function frameBody(element: Element): Node | null {
+  try {
+    // The tag says what it is; instanceof fails across frames.
+    return (element as HTMLIFrameElement).contentDocument?.body?.firstChild ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../types.ts';
+import { findSentences } from './sentences.ts';
+
+/** A lead longer than this says more than what it introduces; its last part is kept. */
+const LONGEST_LEAD = 400;
+/** A list item without an end mark this short is the label of the list below it. */
+const LONGEST_LABEL = 120;
+
+const INTRODUCES = /[:：][\s*_"”)]*$/;
+const POINTS_DOWN =
+  /\b(?:following|below|as follows|such as|includ\w{1,4}|namely|these|folgende\w?|suivant\w{0,2}|siguientes?|seguenti|volgende|seguintes|następujące)\b/i;
+
+/** Keeps, block by block, which sentence introduces the list or table that may follow. */
+export class Leads {
+  private readonly byLevel: string[] = [];
+  private tableHead = '';
+  private last: Block | undefined;
+
+  /** The introducing sentence for this block; '' when none. To be called once per block, in order. */
+  leadFor(block: Block): string {
+    const lead = this.find(block);
+    this.last = block;
+    return lead;
+  }
+
+  private find(block: Block): string {
+    const previous = this.last;
+    if (block.kind === 'heading') {
+      this.byLevel.length = 0;
+      return '';
+    }
+    if (block.kind === 'paragraph') {
+      this.byLevel.length = 0;
+      this.byLevel[0] = introduction(block.text);
+      return '';
+    }
+    if (block.kind === 'table-row') {
+      if (previous?.kind !== 'table-row' || previous.heading !== block.heading) {
+        this.tableHead = isTableHead(block.text) ? block.text : '';
+        return this.byLevel[0] ?? '';
+      }
+      return this.tableHead || (this.byLevel[0] ?? '');
+    }
+    const level = Math.max(1, Math.min(block.level ?? 1, 12));
+    this.byLevel.length = Math.min(this.byLevel.length, level);
+    const lead = this.byLevel.findLast((candidate) => candidate) ?? '';
+    this.byLevel[level] = introduction(block.text) || label(block.text);
+    return lead;
+  }
+}
+
+/** The last sentence of a text that announces what follows; '' when it announces nothing. */
+function introduction(text: string): string {
+  const span = findSentences(text).at(-1);
+  if (span === undefined) return '';
+  const sentence = text.slice(span.start, span.end);
+  const announces = INTRODUCES.test(sentence) || (POINTS_DOWN.test(sentence) && !text.endsWith(';'));
+  return announces ? sentence.slice(-LONGEST_LEAD).trimStart() : '';
+}
+
+function label(text: string): string {
+  return text.length <= LONGEST_LABEL && !/[.;,!?]$/.test(text) ? text : '';
+}
+
+/** Column titles are short and no sentences. */
+function isTableHead(text: string): boolean {
+  const cells = text.split(' | ');
+  return cells.length > 1 && cells.every((cell) => cell.length <= 90 && !/[.;]$/.test(cell));
+}
