@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { t } from '../lib/browser/words.ts';
+import { Icon } from './Icon.tsx';
+
+/** Puts a text on the clipboard and says whether it got there. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    );
+  };
+  return (
+    <span class="copy">
+      <button type="button" class="button" onClick={copy}>
+        <Icon name="copy" />
+        {label}
+      </button>
+      <span role="status">{outcome && t(outcome === 'copied' ? 'copied' : 'copyFailed')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { t } from '../lib/browser/words.ts';
+import type { Destination } from './destination.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { useTab } from './tab.ts';
+
+type Props = { destination: Exclude<Destination, { kind: 'refused' }>; label: string; icon: IconName };
+
+/** A real link, so that its address shows and can be copied; a plain click goes through the worker. */
+export function JumpLink({ destination, label, icon }: Props) {
+  const tab = useTab();
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // the browser's own ways to open a link
+    event.preventDefault();
+    void tab.open(destination.href);
+  };
+  return (
+    <>
+      <a
+        class="way-go"
+        href={destination.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={destination.href}
+        onClick={open}
+      >
+        <Icon name={icon} />
+        <span class="way-words">
+          <bdi class="way-label">{label}</bdi>
+          <span class="way-target">
+            <Whereto destination={destination} />
+          </span>
+        </span>
+        <Icon name="go" />
+      </a>
+      {destination.kind === 'web' && destination.lookalike && <p class="way-warning">{t('lookalike')}</p>}
+    </>
+  );
+}
+
+function Whereto({ destination }: Pick<Props, 'destination'>) {
+  switch (destination.kind) {
+    case 'web':
+      return (
+        <>
+          <bdi class="way-host">{destination.host}</bdi>
+          {destination.path && <bdi class="way-path">{destination.path}</bdi>}
+        </>
+      );
+    case 'mail':
+      return (
+        <>
+          <span>{t('mailTo')}</span> <bdi class="way-host">{destination.address}</bdi>
+        </>
+      );
+    case 'phone':
+      return (
+        <>
+          <span>{t('callNumber')}</span> <bdi class="way-host">{destination.number}</bdi>
+        </>
+      );
+  }
+}

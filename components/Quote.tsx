@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { t, type WordKey } from '../lib/browser/words.ts';
+import type { Evidence, Place } from '../lib/types.ts';
+import { type ShowOutcome, useTab } from './tab.ts';
+
+const outcomeWords: Record<ShowOutcome, WordKey> = {
+  shown: 'quoteShown',
+  'not-found': 'quoteNotFound',
+  'page-gone': 'quotePageGone',
+};
+
+const placeWords: Record<Exclude<Place, 'text'>, WordKey> = {
+  collapsed: 'placeCollapsed',
+  footer: 'placeFooter',
+  nav: 'placeNav',
+  form: 'placeForm',
+};
+
+/** The policy's own words; a click shows them in the page. */
+export function Quote({ evidence }: { evidence: Evidence }) {
+  const tab = useTab();
+  const [outcome, setOutcome] = useState<ShowOutcome>();
+  const show = () => {
+    setOutcome(undefined);
+    tab.show(evidence).then(setOutcome, () => setOutcome('page-gone'));
+  };
+  return (
+    <div class="quote">
+      <blockquote class="quote-words" lang={tab.language}>
+        <button type="button" class="quote-button" title={t('quoteShow')} onClick={show}>
+          <bdi>{evidence.quote}</bdi>
+        </button>
+      </blockquote>
+      <p class="quote-place">
+        {evidence.section && <bdi lang={tab.language}>{evidence.section.replaceAll(' > ', ' › ')}</bdi>}
+        {evidence.place !== 'text' && <span>{t(placeWords[evidence.place])}</span>}
+      </p>
+      <p class="quote-outcome" role="status">
+        {outcome && t(outcomeWords[outcome])}
+      </p>
+    </div>
+  );
+}

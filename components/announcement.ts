@@ -1,0 +1,19 @@
+import { t } from '../lib/browser/words.ts';
+import type { TabState } from '../lib/types.ts';
+import { findingsByRegion } from './findings-by-region.ts';
+
+/** What a screen reader says when the state changes. */
+export function announcement(state: TabState): string {
+  switch (state.status) {
+    case 'reading':
+      return t('reading');
+    case 'not-a-policy':
+      return t('notAPolicy');
+    case 'unreadable':
+      return '';
+    case 'ready': {
+      const flags = findingsByRegion(state.report.findings)['red-flag'].length;
+      return t('announceReady', String(state.report.waysOut.length), String(flags));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Evidence } from '../lib/types.ts';
+
+export type ShowOutcome = 'shown' | 'not-found' | 'page-gone';
+
+/** What a component can do to the tab the report is about. */
+export type Tab = {
+  show(evidence: Evidence): Promise<ShowOutcome>;
+  open(target: string): Promise<void>;
+  /** Language of the page's own words, for readers that speak them. */
+  language: string;
+};
+
+export const TabContext = createContext<Tab | undefined>(undefined);
+
+export function useTab(): Tab {
+  const tab = useContext(TabContext);
+  if (!tab) throw new Error('A component that acts on the tab stands outside TabContext.');
+  return tab;
+}
