@@ -50,7 +50,8 @@ function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'):
   if (page.language !== 'en' && page.language !== 'und') {
     return 'This policy is not in English. Practices are read in English only for now; the ways out still work.';
   }
-  if (page.language === 'und' && words >= wordsForGrade) return 'The language of this text could not be told.';
+  if (page.language === 'und' && words >= wordsForGrade)
+    return 'The language of this text could not be told.';
   if (words < wordsForGrade) return 'There is too little text to judge.';
   if (scope === 'summary') return 'This is only a summary. What counts is the full policy.';
   if (page.truncated) return 'The text is too long to be read whole.';

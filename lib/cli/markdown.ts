@@ -1,0 +1,34 @@
+import { marked } from 'marked';
+
+/** Markdown as a page of its own. Raw HTML in it stays what it is: nothing of a page is ever run here. */
+export function pageOfMarkdown(markdown: string): string {
+  return pageAround(titleOf(markdown), marked.parse(markdown, { async: false, gfm: true }));
+}
+
+/** Plain text as a page: blank lines part paragraphs. */
+export function pageOfText(text: string): string {
+  const paragraphs = text.split(/\n[\t \r]*\n/).filter((paragraph) => paragraph.trim() !== '');
+  return pageAround('', paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`).join('\n'));
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function pageAround(title: string, body: string): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body><main>\n${body}\n</main></body></html>`;
+}
+
+/** The first heading that says something. */
+function titleOf(markdown: string): string {
+  return (
+    /^#{1,3}[ \t]+(\S[^\n]{0,300})/m
+      .exec(markdown)?.[1]
+      ?.replaceAll(/[*_`#]+/g, '')
+      .trim() ?? ''
+  );
+}

@@ -1,0 +1,52 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { pageOfMarkdown, pageOfText } from './markdown.ts';
+import { nestingCap, nestingOf } from './nesting.ts';
+
+const address = v.optional(v.string());
+
+/** A page as a record of the input: exactly one of the three ways to give it, and its address. */
+export const pageRecord = v.pipe(
+  v.object({
+    html: v.optional(v.string()),
+    markdown: v.optional(v.string()),
+    text: v.optional(v.string()),
+    url: address,
+  }),
+  v.check(
+    ({ html, markdown, text }) => [html, markdown, text].filter((given) => given !== undefined).length === 1,
+    'exactly one of html, markdown and text is needed',
+  ),
+);
+
+export type PageRecord = v.InferOutput<typeof pageRecord>;
+
+/**
+ * Opens a page in a DOM of its own, in which no script runs and from which nothing is loaded, and closes it after use,
+ * which gives its memory back. Without a usable address the page stands at about:blank.
+ *
+ * @throws {Error} when the source nests deeper than a parser can take
+ */
+export function withPage<Result>(
+  record: PageRecord,
+  use: (document: Document, url: string) => Result,
+): Result {
+  const html = htmlOf(record);
+  if (nestingOf(html) > nestingCap) throw new Error(`elements nested deeper than ${nestingCap}`);
+  const url = usableAddress(record.url);
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    return use(dom.window.document, url);
+  } finally {
+    dom.window.close();
+  }
+}
+
+function htmlOf({ html, markdown, text }: PageRecord): string {
+  if (html !== undefined) return html;
+  return markdown === undefined ? pageOfText(text ?? '') : pageOfMarkdown(markdown);
+}
+
+function usableAddress(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) && /^(?:https?|file):/i.test(url) ? url : 'about:blank';
+}
