@@ -1,0 +1,64 @@
+import type { Detected } from '../types.ts';
+import { createFeatureTable } from './feature-table.ts';
+import { eachFeature, type Input } from './features.ts';
+import { logistic } from './logistic.ts';
+import type { Model } from './model.ts';
+import { withoutVetoed } from './vetoes.ts';
+
+export type Classifier = {
+  /** "m" and the model's id: named in every report. */
+  version: string;
+  /**
+   * Every practice that the statement states, over its threshold, the surest first; empty when there is none. The same statement gives the
+   * same answer in every engine: whole numbers are summed, and the rest is arithmetic that IEEE 754 fixes.
+   */
+  classify(input: Input): Detected[];
+};
+
+export function createClassifier(model: Model): Classifier {
+  const confidencesOf = createScorer(model);
+  return {
+    version: `m${model.id}`,
+    classify(input) {
+      const confidences = confidencesOf(input);
+      const detected: Detected[] = [];
+      model.decisions.forEach(({ id, threshold }, i) => {
+        const confidence = confidences[i] ?? 0;
+        if (confidence >= threshold) detected.push({ id, confidence });
+      });
+      detected.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+      return withoutVetoed(detected, input);
+    },
+  };
+}
+
+/** Confidences of a statement in the order of the model's decisions, rounded to four digits, before thresholds and vetoes. */
+export function createScorer(model: Model): (input: Input) => Float64Array {
+  const indexOf = createFeatureTable(model.hashes);
+  const { starts, values, targets, weights } = model;
+  const stamps = new Uint32Array(model.hashes.length);
+  const sums = new Int32Array(model.decisions.length);
+  let stamp = 0;
+  return (input) => {
+    stamp++;
+    sums.fill(0);
+    let squares = 0;
+    eachFeature(input, (hash) => {
+      const feature = indexOf(hash);
+      if (feature < 0 || stamps[feature] === stamp) return;
+      stamps[feature] = stamp;
+      const value = values[feature] ?? 0;
+      squares += value * value;
+      const end = starts[feature + 1] ?? 0;
+      for (let k = starts[feature] ?? 0; k < end; k++) {
+        const target = targets[k] ?? 0;
+        sums[target] = (sums[target] ?? 0) + value * (weights[k] ?? 0);
+      }
+    });
+    const length = Math.sqrt(squares) || 1;
+    return Float64Array.from(model.decisions, ({ bias, scale, slope, intercept }, i) => {
+      const margin = (scale * (sums[i] ?? 0)) / length + bias;
+      return Math.round(logistic(slope * margin + intercept) * 10_000) / 10_000;
+    });
+  };
+}

@@ -1,0 +1,98 @@
+import { tokenise } from './tokens.ts';
+
+/** What a mention of selling says: that data are sold, that they are not, or something else that only uses the word. */
+export type SaleMention = 'affirmed' | 'denied' | 'other';
+
+const SALE = new Set([
+  'sell',
+  'sold',
+  'sale',
+  'rent',
+  'rental',
+  'trad',
+  'leas',
+  'resell',
+  'monetiz',
+  'monetis',
+]);
+const NEGATORS = new Set([
+  'not',
+  'never',
+  'nor',
+  'neither',
+  'no',
+  'without',
+  'refuse',
+  'cannot',
+  'nobody',
+  'none',
+]);
+/** Words that end the reach of a negation: what follows may be said of something else. */
+const TURNS = new Set(['.', ';', '!', '?', 'but', 'however', 'although', 'though']);
+const NEGATION_REACH = 14;
+
+/** "sales team", "trade secret", "sale price": the word belongs to another thing. */
+const OTHER_COMPOUND = new Set(
+  'team tax representativ staff person people department office effort support price secret name mark union show partner force agent activity enquiry inquiry offer event channel process transaction order record volume report lead call contact'.split(
+    ' ',
+  ),
+);
+/** What is sold when a company is sold. */
+const BUSINESS = new Set(
+  'business company asset stock equity share merger acquisition bankruptcy reorganization reorganisation reorganiz corporat division ownership undertaking subsidiary'.split(
+    ' ',
+  ),
+);
+const DATA = new Set('data information detail address list profil email identifier record'.split(' '));
+/** Words before "sale" within which "opt out of" or "the right to" makes it the reader's choice, no statement that it happens. */
+const OPT_OUT_REACH = 6;
+/** Words at the end of a lead-in that still reach into its items. */
+const LEAD_REACH = 8;
+/** Words after "sell" within which its object stands. */
+const OBJECT_REACH = 9;
+
+/**
+ * Every mention of a sale in a text, in order. The link "Do Not Sell or Share My Personal Information" counts as denied.
+ *
+ * @param lead the sentence that introduces the text's list: "We will never:" denies what its items say
+ */
+export function saleMentions(text: string, lead = ''): SaleMention[] {
+  const introduction = tokenise(lead).slice(-LEAD_REACH);
+  const tokens = [...introduction, ...tokenise(text)];
+  const mentions: SaleMention[] = [];
+  let denial = 0;
+  tokens.forEach((token, index) => {
+    if (TURNS.has(token)) denial = 0;
+    if (SALE.has(token) && index >= introduction.length) mentions.push(mentionAt(tokens, index, denial > 0));
+    if (NEGATORS.has(token)) denial = NEGATION_REACH;
+    else if (denial > 0) denial--;
+  });
+  return mentions;
+}
+
+function mentionAt(tokens: string[], index: number, denied: boolean): SaleMention {
+  if (isOther(tokens, index)) return 'other';
+  if (denied || (tokens[index + 1] === ':' && tokens[index + 2] === 'none')) return 'denied';
+  const left = tokens.slice(Math.max(0, index - OPT_OUT_REACH), index);
+  return left.some((token, i) => token === 'opt' || (token === 'right' && left[i + 1] === 'to'))
+    ? 'other'
+    : 'affirmed';
+}
+
+function isOther(tokens: string[], index: number): boolean {
+  if (OTHER_COMPOUND.has(tokens[index + 1] ?? '')) return true;
+  for (let i = index + 1; i <= index + OBJECT_REACH; i++) {
+    const token = tokens[i] ?? '.';
+    if (BUSINESS.has(token)) return token !== 'share' && token !== 'business' ? true : isThing(tokens, i);
+    if (DATA.has(token) || TURNS.has(token)) return false;
+  }
+  return false;
+}
+
+/** "our business", "the business", "all shares" is a thing; "business purposes", "sell or share" is not. */
+function isThing(tokens: string[], index: number): boolean {
+  return (
+    !['purpos', 'partner', 'contact', 'information', 'data'].includes(tokens[index + 1] ?? '') &&
+    tokens[index - 1] !== 'or'
+  );
+}

@@ -1,0 +1,88 @@
+import { normalise } from './normalise.ts';
+
+/** Tokens of one text that are looked at. */
+const MAX_TOKENS = 400;
+/** Longer words are cut: no word that means something is longer. */
+const MAX_WORD = 24;
+
+const TOKEN =
+  /(?:https?:\/\/|www\.)[^\s"'<>()]{1,300}|[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}|\p{L}{1,60}(?:'\p{L}{1,6})?|\d{1,12}(?:[.,]\d{1,9})*|[.;:!?,()]/gu;
+
+const CONTRACTIONS: ReadonlyMap<string, string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ['cannot', ['can', 'not']],
+  ["let's", ['let', 'us']],
+]);
+
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['re', 'are'],
+  ['d', 'would'],
+  ['m', 'am'],
+]);
+
+/** Words and clause marks of a text, stemmed; addresses become `URL` and their words, e-mail addresses `EMAIL`, numbers `NUM`. */
+export function tokenise(text: string): string[] {
+  const tokens: string[] = [];
+  for (const [found] of normalise(text).matchAll(TOKEN)) {
+    if (tokens.length >= MAX_TOKENS) break;
+    pushToken(tokens, found);
+  }
+  return tokens;
+}
+
+function pushToken(tokens: string[], found: string): void {
+  if (/^(?:https?:|www\.)/.test(found)) {
+    tokens.push('URL');
+    const words = found.slice(0, 120).match(/[a-z]{3,20}/g) ?? [];
+    for (const word of words.slice(0, 8)) if (!/^(?:https?|www|com|html?)$/.test(word)) tokens.push(word);
+  } else if (found.includes('@')) {
+    tokens.push('EMAIL');
+  } else if (/^\d/.test(found)) {
+    tokens.push(/^(?:13|16|18)$/.test(found) ? `NUM${found}` : 'NUM');
+  } else if (found.includes("'")) {
+    pushContraction(tokens, found);
+  } else {
+    const parts = CONTRACTIONS.get(found);
+    if (parts) tokens.push(...parts);
+    else tokens.push(stem(found.slice(0, MAX_WORD)));
+  }
+}
+
+function pushContraction(tokens: string[], found: string): void {
+  const parts = CONTRACTIONS.get(found);
+  if (parts) {
+    tokens.push(...parts);
+    return;
+  }
+  const apostrophe = found.indexOf("'");
+  const word = found.slice(0, apostrophe);
+  const ending = found.slice(apostrophe + 1);
+  if (ending === 't' && word.endsWith('n')) {
+    tokens.push(stem(word.slice(0, -1)), 'not');
+    return;
+  }
+  tokens.push(stem(word.slice(0, MAX_WORD)));
+  const expanded = ENDINGS.get(ending);
+  if (expanded) tokens.push(expanded);
+}
+
+/** Cuts the commonest English endings, so that "shares", "shared" and "sharing" are one word. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  let base = word;
+  if (base.endsWith('ies')) base = `${base.slice(0, -3)}y`;
+  else if (/[^suí]s$/.test(base) && !base.endsWith('is')) base = base.slice(0, -1);
+  if (base.length > 5 && base.endsWith('ing') && /[aeiouy]/.test(base.slice(0, -3)))
+    base = undouble(base.slice(0, -3));
+  else if (base.length > 4 && base.endsWith('ed') && /[aeiouy]/.test(base.slice(0, -2)))
+    base = undouble(base.slice(0, -2));
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
+}
+
+function undouble(base: string): string {
+  return /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+}

@@ -1,0 +1,97 @@
+import type { Detected } from '../types.ts';
+import type { Input } from './features.ts';
+import { normalise } from './normalise.ts';
+import { saleMentions } from './sale.ts';
+
+/** A rule that takes back a practice which the model saw in a statement. Rules only ever take back: what is found is learned. */
+type Veto = { practice: string; why: string; applies: (statement: Statement) => boolean };
+
+type Statement = {
+  /** Normalised, see {@link normalise}. */
+  text: string;
+  lead: string;
+  /** The text with lead-in, heading and statement before. */
+  around: string;
+  detected: readonly Detected[];
+};
+
+const NEGATION =
+  /\b(?:not|no|never|nor|neither|none|without|cannot|nothing|nobody|refuse|refrain|exclude[sd]?)\b|n't\b/;
+
+const VETOES: readonly Veto[] = [
+  {
+    practice: 'sells-data',
+    why: 'every sale in the statement is denied, or is a sale of something else',
+    applies: ({ text, lead }) => {
+      const mentions = saleMentions(text, lead);
+      return mentions.length > 0 && !mentions.includes('affirmed');
+    },
+  },
+  {
+    practice: 'sells-data',
+    why: 'the same statement is more surely a promise not to sell',
+    applies: ({ detected }) => confidenceOf(detected, 'no-sale') > confidenceOf(detected, 'sells-data'),
+  },
+  {
+    practice: 'no-sale',
+    why: 'a promise not to do something needs a negation',
+    applies: ({ text, lead }) =>
+      !NEGATION.test(text) && !NEGATION.test(lead) && !/\b(?:only|solely|except|confidential)\b/.test(text),
+  },
+  {
+    practice: 'void-transfer-framework',
+    why: 'another safe harbor: copyright, forward-looking statements, de-identified health data',
+    applies: ({ text }) =>
+      /safe harbou?r/.test(text) &&
+      /\b(?:dmca|digital millennium|copyright|forward-looking|securities|hipaa|de-identif)/.test(text) &&
+      !/\b(?:privacy shield|e\.?u\.?|european|swiss|switzerland|department of commerce)/.test(text),
+  },
+  {
+    practice: 'ignores-do-not-track',
+    why: 'nothing near it speaks of a signal',
+    applies: ({ around }) =>
+      !/do[- ]not[- ]track|\bdnt\b|\bsignals?\b|\bgpc\b|global privacy control/.test(around),
+  },
+  {
+    practice: 'ai-training',
+    why: 'nothing near it speaks of machines that learn',
+    applies: ({ around }) =>
+      !/\bai\b|artificial|machine[- ]learning|models?\b|algorithm|\btrain|neural|language model/.test(around),
+  },
+  {
+    practice: 'collects-from-children',
+    why: 'the statement denies it',
+    applies: ({ text }) =>
+      /\b(?:not|n't|never)\s(?:\S{1,15}\s){0,2}(?:collect|solicit|request|gather|process|target|direct)/.test(
+        text,
+      ),
+  },
+  {
+    practice: 'sensitive-data-collection',
+    why: 'the reader is asked not to send it, or the company says that it does not ask for it',
+    applies: ({ text }) =>
+      /\bplease (?:do not|don't|refrain from)\b|\b(?:never|not|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
+        text,
+      ) && !/\b(?:unless|except|however|but)\b/.test(text),
+  },
+];
+
+/** The practices that no rule takes back, in the order given. */
+export function withoutVetoed(detected: Detected[], input: Input): Detected[] {
+  const relevant = VETOES.filter(({ practice }) => detected.some(({ id }) => id === practice));
+  if (relevant.length === 0) return detected;
+  const text = normalise(input.text);
+  const around = [text, input.lead, input.heading, input.before]
+    .map((part) => normalise(part ?? ''))
+    .join('\n');
+  const vetoed = new Set(
+    relevant
+      .filter((veto) => veto.applies({ text, lead: normalise(input.lead ?? ''), around, detected }))
+      .map(({ practice }) => practice),
+  );
+  return detected.filter(({ id }) => !vetoed.has(id));
+}
+
+function confidenceOf(detected: readonly Detected[], practice: string): number {
+  return detected.find(({ id }) => id === practice)?.confidence ?? 0;
+}
