@@ -12,7 +12,7 @@ const states =
 
 const person = '(?:residents?|consumers?|citizens?|households?)';
 const residentOf = new RegExp(
-  `\\b(?:residents? (?:of|in)|resid(?:e|ing) in|reside?nts? living in|consumers in)(?: the)?(?: states?(?: of)?)? (${states})\\b`,
+  `\\b(?:[Rr]esidents? (?:of|in)|[Rr]esid(?:e|ing) in|[Cc]onsumers in)(?: the)?(?: states?(?: of)?)? (${states})\\b`,
 );
 const statesResident = new RegExp(`\\b(${states}) ${person}\\b`, 'i');
 const statesHeading = new RegExp(`\\b(${states})\\b`);

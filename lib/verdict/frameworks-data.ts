@@ -10,6 +10,7 @@ export type Framework = {
   voidSince?: string;
   /** The decision that made or ended it. */
   by: string;
+  /** Matched against the sentence with "U.S." and "E.U." written without full stops. */
   says: RegExp;
   /** The same words in another sense, or an admission that it is gone. */
   saysNot?: RegExp;
@@ -41,9 +42,9 @@ export const frameworks: readonly Framework[] = [
     validFrom: '2000-07-26',
     voidSince: '2015-10-06',
     by: 'CJEU C-362/14 Schrems I',
-    says: /(?:u\.?s\.?|united states)[^.]{0,30}(?:e\.?u\.?|eea|european)[^.]{0,25}safe ?harbou?r|safe ?harbou?r (?:framework|principles|program|certification|privacy|seal|notice|agreement|list)|(?:e\.?u\.?|eea|european)[^.]{0,10} safe ?harbou?r/i,
+    says: /(?:\bus\b|united states)[^.]{0,30}(?:\beu\b|eea|european)[^.]{0,25}safe ?harbou?r|safe ?harbou?r (?:framework|principles|program|certification|privacy|seal|notice|agreement|list)|(?:\beu\b|eea|european)[^.]{0,10} safe ?harbou?r/i,
     saysNot: new RegExp(
-      `${gone.source}|forward-looking|private securities|dmca|copyright|digital millennium|12 u\\.s\\.c|hipaa|de-identif`,
+      `${gone.source}|forward-looking|private securities|dmca|copyright|digital millennium|12 usc|hipaa|de-identif`,
       'i',
     ),
   },
@@ -96,7 +97,7 @@ export const frameworks: readonly Framework[] = [
     name: 'an agreement between the U.S. and the EU that it does not name',
     purpose: 'transfer',
     by: '',
-    says: /(?:agreements?|frameworks?|arrangements?) between (?:the )?(?:u\.?s\.?|united states)[^.]{0,4}[^.]{0,40}(?:european union|e\.?u\.?|switzerland)/i,
+    says: /(?:agreements?|frameworks?|arrangements?) between (?:the )?(?:\bus\b|united states)[^.]{0,44}(?:european union|\beu\b|switzerland)/i,
     saysNot: gone,
   },
   {

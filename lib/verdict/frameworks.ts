@@ -25,13 +25,30 @@ export function frameworkClaims(classified: readonly Classified[]): FrameworkCla
 
 /** The frameworks that a sentence leans on; empty when it only explains them, or says that they are gone. */
 export function frameworksNamed(text: string): Framework[] {
-  const sentence = text.slice(0, sentenceCap).replaceAll('\u00a0', ' ');
+  const sentence = withoutAbbreviations(text.slice(0, sentenceCap));
   if (!leans.test(sentence) || pointsElsewhere.test(sentence)) return [];
   const named = frameworks.filter(
     ({ says, saysNot }) => says.test(sentence) && saysNot?.test(sentence) !== true,
   );
-  const byName = named.filter(({ id }) => id !== 'described-not-named');
-  return byName.some(({ purpose }) => purpose === 'transfer') ? byName : named;
+  return withoutWider(named, sentence);
+}
+
+/** "U.S." and "E.U." must not end the reach of a pattern at their full stops. */
+function withoutAbbreviations(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/\bu\.\s?s\.(?:\s?a\.)?/gi, 'US')
+    .replaceAll(/\be\.\s?u\./gi, 'EU');
+}
+
+/** A name beats a description, and the Swiss framework alone is not also the European one. */
+function withoutWider(named: readonly Framework[], sentence: string): Framework[] {
+  const isNamed = named.some(({ id, purpose }) => purpose === 'transfer' && id !== 'described-not-named');
+  const isSwissOnly =
+    named.some(({ id }) => id.endsWith('-swiss')) && !/\b(?:EU|EEA|European?)\b/i.test(sentence);
+  return named.filter(
+    ({ id }) => !(isNamed && id === 'described-not-named') && !(isSwissOnly && general.has(id)),
+  );
 }
 
 /** @param day YYYY-MM-DD */
