@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { controllerOf } from '../../lib/verdict/controller.ts';
+import { legalEntities } from '../../lib/verdict/legal-entity.ts';
+import { otherDomainOf } from '../../lib/verdict/other-domain.ts';
+import { siteOf } from '../../lib/verdict/site.ts';
+import { linkOf, pageOf } from './cases.ts';
+
+describe('legal entities', () => {
+  test.each([
+    ['We at Infinite Widgets, Inc. ("Widgets" or "we") care.', ['Infinite Widgets, Inc.']],
+    ['© 2015 Infinite Widgets, Inc. Any rights reserved.', ['Infinite Widgets, Inc.']],
+    ['We, Blaugrün GmbH, Hauptstraße 47, 10178 Berlin', ['Blaugrün GmbH']],
+    ['widgetforce.com, inc. is the seller', ['widgetforce.com, inc.']],
+    ['Widgets Ireland, Limited', ['Widgets Ireland, Limited']],
+    [
+      'Hangzhou Widget Fundamental Intelligence Co., Ltd., with its seat',
+      ['Hangzhou Widget Fundamental Intelligence Co., Ltd.'],
+    ],
+    [
+      'One LLC and Two, Inc. and Three Platforms Ireland Limited',
+      ['One LLC', 'Two, Inc.', 'Three Platforms Ireland Limited'],
+    ],
+    ['a joint venture of Bank of Widgetonia Corporation.', ['Bank of Widgetonia Corporation']],
+    ['Widget GmbH & Co. KG, Hamburg', ['Widget GmbH & Co. KG']],
+    ['the Widgetpedia Foundation, Inc.', ['Widgetpedia Foundation, Inc.']],
+    ['operated by Funken Netzwerke SE', ['Funken Netzwerke SE']],
+    ['Acme Pty Ltd ABN 12', ['Acme Pty Ltd']],
+    ['limited to what is needed', []],
+    ['AS USED IN THIS POLICY', []],
+    ['Your se and sa and the inc', []],
+  ])('%s', (text, names) => {
+    expect(legalEntities(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a text of nothing but endings is read in one pass', () => {
+    expect(legalEntities('ltd '.repeat(50_000))).toEqual([]);
+  });
+});
+
+describe('controller', () => {
+  test.each([
+    ['We at Infinite Widgets, Inc. ("Widgets" or "we") care.', 'Infinite Widgets, Inc.', true],
+    [
+      'The controller of your personal data is Blaugrün GmbH, Berlin. Google LLC helps.',
+      'Blaugrün GmbH',
+      true,
+    ],
+    [
+      'We use Google LLC. Northern Lights B.V. is the data controller for your data.',
+      'Northern Lights B.V.',
+      true,
+    ],
+    ['We use Stripe, Inc. for payments and Google LLC for maps.', undefined, undefined],
+    ['This site is operated by Lamp Oil Ltd. It uses Google LLC.', 'Lamp Oil Ltd.', true],
+    ['Mistral Winds ("we", "us") reads your mail.', 'Mistral Winds', false],
+    ['Open Lanterns, a French company, is the data controller of this site.', 'Open Lanterns', false],
+    ['This is our policy.', undefined, undefined],
+  ])('%s → %s', (text, name, legal) => {
+    expect(controllerOf(text, [], 'example.com')).toEqual(name === undefined ? undefined : { name, legal });
+  });
+
+  test('stands in the footer when the text does not name it', () => {
+    const margins = [{ text: '© 2026 Acme Widgets, Inc. All rights reserved.', place: 'footer' as const }];
+    expect(controllerOf('We use Google LLC.', margins, 'acme-widgets.com')?.name).toBe('Acme Widgets, Inc.');
+  });
+
+  test('a company of the site’s name is preferred to one that is only thanked', () => {
+    const text = 'Contact Helpful Lawyers LLP or Acme Widgets Ltd by post.';
+    expect(controllerOf(text, [], 'acmewidgets.co.uk')?.name).toBe('Acme Widgets Ltd');
+  });
+});
+
+describe('site', () => {
+  test.each([
+    ['https://www.acme.com/privacy', 'acme.com'],
+    ['https://docs.acme.co.uk/', 'acme.co.uk'],
+    ['https://acme.de', 'acme.de'],
+    ['https://someone.github.io/x', 'someone.github.io'],
+    ['http://127.0.0.1:8080/', '127.0.0.1'],
+    ['http://localhost:3000/', 'localhost'],
+    ['http://[::1]/', '[::1]'],
+    ['about:blank', ''],
+    ['file:///tmp/x.html', ''],
+    ['no address', ''],
+  ])('%s → %s', (address, site) => {
+    expect(siteOf(address)).toBe(site);
+  });
+});
+
+describe('policy of another domain', () => {
+  test.each([
+    [
+      'a canonical address elsewhere',
+      { canonical: 'https://www.bigwidget.com/privacy' },
+      undefined,
+      'bigwidget.com',
+    ],
+    [
+      'a canonical address inside an archive',
+      { canonical: 'https://web.archive.org/web/2015id_/http%3A//www.bigwidget.com/privacy' },
+      undefined,
+      'bigwidget.com',
+    ],
+    [
+      'a canonical address of the same name in another country',
+      { canonical: 'https://acme-widgets.de/x' },
+      undefined,
+      undefined,
+    ],
+    [
+      'a controller whose own domain the text links to',
+      {
+        links: [
+          linkOf('https://www.bigwidget.com/terms', 'Terms', { block: 0 }),
+          linkOf('mailto:privacy@bigwidget.com', 'mail', { block: 0 }),
+        ],
+      },
+      'Big Widget, Inc.',
+      'bigwidget.com',
+    ],
+    [
+      'one such link only',
+      { links: [linkOf('https://www.bigwidget.com/terms', 'Terms', { block: 0 })] },
+      'Big Widget, Inc.',
+      undefined,
+    ],
+    [
+      'links to both',
+      {
+        links: [
+          linkOf('https://www.bigwidget.com/terms', 'Terms', { block: 0 }),
+          linkOf('https://www.bigwidget.com/help', 'Help', { block: 0 }),
+          linkOf('https://www.acme-widgets.com/help', 'Help', { block: 0 }),
+        ],
+      },
+      'Big Widget, Inc.',
+      undefined,
+    ],
+    ['nothing', {}, undefined, undefined],
+  ])('by %s', (_, changes, controller, domain) => {
+    expect(otherDomainOf(pageOf(['Text.'], changes), controller)).toBe(domain);
+  });
+});
