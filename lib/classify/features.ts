@@ -11,15 +11,13 @@ export type Input = { text: string; lead?: string; heading?: string; before?: st
 export const SPACES = {
   word: 0,
   pair: 1,
-  triple: 2,
-  skip: 3,
-  clause: 4,
-  lead: 5,
-  joined: 6,
-  heading: 7,
-  path: 8,
-  before: 9,
-  shape: 10,
+  clause: 2,
+  lead: 3,
+  joined: 4,
+  heading: 5,
+  path: 6,
+  before: 7,
+  shape: 8,
 } as const;
 
 /** Receives one feature: its 32-bit hash and its space, a value of {@link SPACES}. A feature may be given more than once. */
@@ -52,14 +50,7 @@ function eachGram(hashes: number[], emit: Emit): void {
   for (let i = 0; i < hashes.length; i++) {
     const here = at(hashes, i);
     emit(mix(SPACES.word, here), SPACES.word);
-    if (i + 1 >= hashes.length) continue;
-    const pair = mix(mix(SPACES.pair, here), at(hashes, i + 1));
-    emit(pair, SPACES.pair);
-    if (i + 2 >= hashes.length) continue;
-    emit(mix(pair, at(hashes, i + 2)), SPACES.triple);
-    const skipped = mix(SPACES.skip, here);
-    emit(mix(skipped, at(hashes, i + 2)), SPACES.skip);
-    if (i + 3 < hashes.length) emit(mix(skipped, at(hashes, i + 3)), SPACES.skip);
+    if (i + 1 < hashes.length) emit(mix(mix(SPACES.pair, here), at(hashes, i + 1)), SPACES.pair);
   }
 }
 
