@@ -1,0 +1,95 @@
+import type { Kind, WayOut } from '../types.ts';
+import { deadlineOf, type Laws } from './deadline.ts';
+import type { Draft } from './draft.ts';
+import { aimOf } from './kinds.ts';
+import { labelOf } from './label.ts';
+import { doesNotStop, stops } from './limits.ts';
+import { addressKey, documentKey } from './normalise.ts';
+import { noteOf } from './note.ts';
+import { peopleMeant } from './people.ts';
+import type { PolicyText } from './policy-text.ts';
+
+/** Evidence beyond this adds nothing that a reader would open. */
+const mostEvidence = 12;
+
+function postalKey(address: string): string {
+  return address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** One entry per target and purpose: what these keys share becomes one way out. */
+function keyOf({ kind, channel, target }: Draft): string {
+  if (target === undefined) return `${kind}|`;
+  if (channel === 'post') return `${kind}|${postalKey(target)}`;
+  if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
+  const purpose = channel === 'link' || channel === 'form' ? aimOf(kind) : kind;
+  return `${purpose}|${addressKey(target)}`;
+}
+
+/** Mentions of one target and purpose as one way out, in the order of their first mention. */
+export function assemble(policy: PolicyText, drafts: readonly Draft[], laws: Laws): WayOut[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].map((group) => wayOut(policy, group, laws));
+}
+
+function mostFrequent(group: readonly Draft[]): Kind {
+  const counts = new Map<Kind, number>();
+  for (const { kind, fallback } of group) counts.set(kind, (counts.get(kind) ?? 0) + (fallback ? 0.1 : 1));
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function chief(group: readonly [Draft, ...Draft[]] | readonly Draft[], kind: Kind): Draft | undefined {
+  const sameKind = group.filter((draft) => draft.kind === kind);
+  const whole = sameKind.find(({ target, fallback }) => !fallback && !target?.includes('#'));
+  return whole ?? sameKind.find(({ source }) => source === 'policy') ?? sameKind[0];
+}
+
+function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut {
+  const kind = mostFrequent(group);
+  const draft = chief(group, kind) ?? group[0];
+  if (draft === undefined) throw new Error('a way out needs a mention');
+  const note = noteOf(draft, group);
+  const stopped = stops(draft);
+  const goesOn = doesNotStop(policy, group, kind);
+  const people = peopleMeant(group);
+  const deadline = deadlineOf(kind, laws, people);
+  const steps = group.find((one) => one.steps)?.steps;
+  return {
+    kind,
+    channel: draft.channel,
+    label: labelOf(draft),
+    ...(draft.target !== undefined && { target: draft.target }),
+    status: draft.status,
+    ...(note && { note }),
+    ...(stopped && { stops: stopped }),
+    ...(goesOn && { doesNotStop: goesOn }),
+    ...(people && { for: people }),
+    ...(steps && { steps }),
+    ...(deadline && { deadline }),
+    source: group.some(({ source }) => source === 'policy') ? 'policy' : draft.source,
+    evidence: evidenceOf(group),
+  };
+}
+
+function evidenceOf(group: readonly Draft[]): WayOut['evidence'] {
+  const seen = new Set<string>();
+  const kept: WayOut['evidence'] = [];
+  const inOrder = [...group].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const { evidence } of inOrder) {
+    const key = `${evidence.start}|${evidence.start < 0 ? evidence.quote : ''}`;
+    if (seen.has(key) || kept.length >= mostEvidence) continue;
+    seen.add(key);
+    kept.push(evidence);
+  }
+  return kept;
+}
+
+/** Quotations from the text in its order, then those from outside. */
+function rankOf({ evidence }: Draft): number {
+  return evidence.start < 0 ? Number.MAX_SAFE_INTEGER : evidence.start;
+}

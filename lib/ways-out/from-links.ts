@@ -1,0 +1,131 @@
+import type { Channel, Classified, Kind, PageLink } from '../types.ts';
+import { isPrivacyPolicy } from './documents.ts';
+import type { Draft } from './draft.ts';
+import { documentKey, parseAddress, siteOf } from './normalise.ts';
+import { type PolicyText, quoteAround, quoteOutside, statementAround } from './policy-text.ts';
+import { isOddJob, purposesOf } from './purposes.ts';
+import { type Recognised, recogniseOn } from './recognise.ts';
+import { isSummary } from './summary.ts';
+import { unwrap } from './unwrap.ts';
+
+/** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
+const mostLinks = 20_000;
+
+/** Kinds that a menu or footer may offer in two words; anything vaguer needs a sentence. */
+const offeredByName: ReadonlySet<Kind> = new Set([
+  'sale-opt-out',
+  'sharing-opt-out',
+  'limit-sensitive',
+  'ads-opt-out',
+  'cookie-settings',
+  'unsubscribe-form',
+  'preference-center',
+  'request-form',
+  'delete',
+  'portability',
+  'analytics-opt-out',
+]);
+
+const choiceWords =
+  /\b(?:opt|turn|disable|delet\w+|manag\w+|control\w*|withdraw|object|choos\w+|choices?|unsubscrib\w+|remov\w+|export|download|settings|reject|refuse|request\w*|contact)\b/i;
+
+/** Ways out that links, buttons and forms offer. */
+export function fromLinks(policy: PolicyText): Draft[] {
+  const summary = isSummary(policy);
+  return policy.page.links.slice(0, mostLinks).flatMap((link) => {
+    const around = statementAround(policy, link);
+    if (link.tag === 'form' && !offersChoice(link)) return [];
+    const sentence = around ? `${briefLead(around)}${around.statement.text}` : link.context;
+    const input = {
+      href: link.href,
+      anchor: link.anchor,
+      sentence,
+      url: policy.ownUrl,
+      ...(link.title && { title: link.title }),
+    };
+    const found =
+      summary && isFullPolicy(policy, link) ? fullPolicy(policy, link) : recogniseOn(input, policy.origin);
+    return draftsOf(policy, link, around, found);
+  });
+}
+
+/** A lead-in ("You can opt out here:") speaks for a list item that is only a name. */
+function briefLead({ statement }: Classified): string {
+  return statement.text.length < 90 && statement.lead !== '' ? `${statement.lead.slice(-300)} ` : '';
+}
+
+function offersChoice(link: PageLink): boolean {
+  return /unsubscrib|opt[ -]?out|do not sell|(?:privacy|deletion|access|data) request|delete my/i.test(
+    `${link.anchor} ${link.title ?? ''} ${link.href}`,
+  );
+}
+
+function isFullPolicy(policy: PolicyText, link: PageLink): boolean {
+  if (link.place === 'footer' || link.place === 'nav' || link.tag !== 'link') return false;
+  const { target } = unwrap(link.href, policy.origin);
+  const url = target === null ? null : parseAddress(target);
+  if (url === null || policy.ownKeys.has(documentKey(url.href))) return false;
+  const own = parseAddress(policy.origin ?? policy.page.url);
+  return (
+    own !== null &&
+    siteOf(own.hostname) === siteOf(url.hostname) &&
+    isPrivacyPolicy(`${link.anchor} ${link.title ?? ''}`, url) &&
+    !/cookie|applicant|candidate|enterprise|business/i.test(url.pathname)
+  );
+}
+
+function fullPolicy(policy: PolicyText, link: PageLink): Recognised {
+  const { target, repairs } = unwrap(link.href, policy.origin);
+  const repaired = repairs.some((repair) => repair !== 'tracking-params');
+  return target === null
+    ? { kind: null }
+    : { kind: 'full-policy', target, status: repaired ? 'repaired' : 'as-written', repairs };
+}
+
+function channelOf(link: PageLink, target: string | undefined): Channel {
+  if (target === undefined) return 'setting';
+  if (target.startsWith('mailto:')) return 'email';
+  if (target.startsWith('tel:')) return 'phone';
+  return link.tag === 'form' ? 'form' : 'link';
+}
+
+function draftsOf(
+  policy: PolicyText,
+  link: PageLink,
+  around: Classified | undefined,
+  found: Recognised,
+): Draft[] {
+  const inText = link.place === 'text' || link.place === 'collapsed';
+  const kind =
+    found.kind ?? (inText && choiceWords.test(around?.statement.text ?? '') ? (found.leadsTo ?? null) : null);
+  if (kind === null || (found.target !== undefined && policy.ownKeys.has(documentKey(found.target))))
+    return [];
+  const fallback = found.kind === null || (!inText && !offeredByName.has(kind) && found.entry === undefined);
+  if (!inText && (kind === 'account-self-service' || kind === 'full-policy')) return [];
+  const at = (policy.starts[link.block ?? -1] ?? 0) + (link.offset ?? 0);
+  const quoted = around ? quoteAround(around.statement, at) : quoteOutside(link);
+  const written = link.asWritten ?? link.href;
+  const draft: Draft = {
+    kind,
+    channel: channelOf(link, found.target),
+    status: found.status ?? 'as-written',
+    source: inText ? 'policy' : 'page',
+    evidence:
+      found.target !== undefined && written !== found.target
+        ? { ...quoted, asWritten: written.slice(0, 500) }
+        : quoted,
+    ...(found.target !== undefined && { target: found.target }),
+    ...(around && { statement: around.statement }),
+    ...(found.entry && { entry: found.entry }),
+    ...(found.former && { former: found.former }),
+    ...(found.repairs && { repairs: found.repairs }),
+    ...(found.warning && { note: `Careful: this link ${found.warning}.` }),
+    ...(fallback && { fallback }),
+  };
+  if (kind !== 'email-contact') return [draft];
+  if (found.target === undefined || isOddJob(found.target, around?.statement)) return [];
+  return purposesOf(link.anchor, around?.statement, found.target).map((purpose) => ({
+    ...draft,
+    kind: purpose,
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Statement } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { emailsIn } from './email-address.ts';
+import { documentKey } from './normalise.ts';
+import { type PolicyText, quoteAround } from './policy-text.ts';
+import { isOddJob, purposesOf } from './purposes.ts';
+import { recogniseOn } from './recognise.ts';
+
+const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
+
+/** E-mail and web addresses that are written but not linked. Links of the same target merge with them later. */
+export function fromText(policy: PolicyText): Draft[] {
+  return policy.classified.flatMap(({ statement }) => [
+    ...emails(statement),
+    ...addresses(policy, statement),
+  ]);
+}
+
+function emails(statement: Statement): Draft[] {
+  return emailsIn(statement.text).flatMap(({ address, start, end }) => {
+    const target = `mailto:${address}`;
+    if (isOddJob(target, statement)) return [];
+    const written = statement.text.slice(start, end);
+    const evidence = quoteAround(statement, statement.start + start);
+    return purposesOf(written, statement, target).map((kind) => ({
+      kind,
+      channel: 'email' as const,
+      status: 'as-written' as const,
+      source: 'policy' as const,
+      target,
+      statement,
+      evidence: written === address ? evidence : { ...evidence, asWritten: written },
+    }));
+  });
+}
+
+function addresses(policy: PolicyText, statement: Statement): Draft[] {
+  if (!/https?:\/\/|www\./i.test(statement.text)) return [];
+  return [...statement.text.matchAll(bareAddress)].slice(0, 20).flatMap((match) => {
+    const written = match[0].replace(/[.,;:!?]+$/, '');
+    const href = /^www\./i.test(written) ? `https://${written}` : written;
+    const found = recogniseOn(
+      { href, anchor: written, sentence: statement.text, url: policy.ownUrl },
+      policy.origin,
+    );
+    if (found.kind === null || found.target === undefined || policy.ownKeys.has(documentKey(found.target)))
+      return [];
+    const evidence = quoteAround(statement, statement.start + match.index);
+    const draft: Draft = {
+      kind: found.kind,
+      channel: found.target.startsWith('mailto:') ? 'email' : 'link',
+      status: found.status ?? 'as-written',
+      source: 'policy',
+      target: found.target,
+      statement,
+      evidence: found.target === href ? evidence : { ...evidence, asWritten: written },
+      ...(found.entry && { entry: found.entry }),
+      ...(found.former && { former: found.former }),
+      ...(found.repairs && { repairs: found.repairs }),
+    };
+    return [draft];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Kind } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { kindRecord } from './kinds.ts';
+import { decodePercent, parseAddress } from './normalise.ts';
+import { endpointById } from './registry/registry.ts';
+
+const byMail: Partial<Record<Kind, string>> = {
+  'unsubscribe-form': 'Stop marketing messages by e-mail',
+  'sharing-opt-out': 'Write to stop the sharing of your data',
+  'sale-opt-out': 'Write to stop the sale of your data',
+  delete: 'Write to have your data deleted',
+  access: 'Write to ask for a copy of your data',
+  correct: 'Write to have your data corrected',
+  portability: 'Write to get your data in a file',
+  object: 'Write to object or withdraw consent',
+  'content-removal': 'Write to have content removed',
+  'account-self-service': 'Write to close your account',
+  dispute: 'Write to appeal their answer',
+  'earlier-version-request': 'Write for an earlier version',
+};
+
+const inSettings: Partial<Record<Kind, string>> = {
+  delete: 'Delete it in your account settings',
+  portability: 'Export your data in your account settings',
+  object: 'Object in your account settings',
+  'unsubscribe-form': 'Stop marketing messages in your settings',
+  'ads-opt-out': 'Stop targeted ads in your settings',
+  'sale-opt-out': 'Stop the sale of your data in your settings',
+};
+
+/** What a button for it says, in plain words; the address or name that tells one entry from another inside. */
+export function labelOf({ kind, channel, target, entry, label }: Draft): string {
+  if (label) return label;
+  const known = entry === undefined ? undefined : endpointById.get(entry);
+  if (known && kind === 'dispute')
+    return `Complain to ${known.name.replace(/ (?:\/|dispute|DPF|\().*$/, '')}`;
+  if (known) return known.verb;
+  if (channel === 'email' && target !== undefined) {
+    return kind === 'email-contact'
+      ? `Write to ${decodePercent(target.slice('mailto:'.length))}`
+      : (byMail[kind] ?? kindRecord(kind).label);
+  }
+  if (channel === 'phone' && target !== undefined) return `Call ${target.slice('tel:'.length)}`;
+  if (channel === 'setting') return inSettings[kind] ?? kindRecord(kind).label;
+  if (channel === 'post' && kind !== 'postal') return `${kindRecord(kind).label} by post`;
+  if (kind === 'unsubscribe-form') return 'Stop marketing e-mail';
+  return kindRecord(kind).label;
+}
+
+/** Host and path of an address as people read it, without scheme and query. */
+export function shownAddress(href: string): string {
+  const url = parseAddress(href);
+  if (url === null) return href.slice(0, 80);
+  if (url.protocol === 'mailto:') return decodePercent(url.pathname);
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname === '/' ? '' : url.pathname}`.slice(0, 80);
+}

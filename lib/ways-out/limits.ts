@@ -1,0 +1,37 @@
+import type { Kind, Statement } from '../types.ts';
+import { quoteCap } from '../verdict/quote.ts';
+import type { Draft } from './draft.ts';
+import { aimOf } from './kinds.ts';
+import type { PolicyText } from './policy-text.ts';
+import { endpointById } from './registry/registry.ts';
+
+const goesOn =
+  /\b(?:will|may|might|can) (?:still |continue to |also )?(?:continue to |still )?(?:receive|see|get|be (?:shown|served|sent)|send you|contact you)\b|\bstill (?:receive|see|send|collect|get|be)\b|\b(?:does|do|will) not (?:stop|affect|prevent|mean|apply|opt you out|remove|delete|change)\b|\bonly see (?:generic|non-)|\b(?:transactional|administrative|service-related|non-marketing|relationship) (?:e-?mails?|messages|communications|announcements)\b/i;
+
+/** What it stops, from the registry. */
+export function stops({ entry }: Draft): string | undefined {
+  return entry === undefined ? undefined : endpointById.get(entry)?.effect;
+}
+
+/**
+ * What goes on all the same: in the policy's words when the statement itself or one of the two behind it says so, from
+ * the registry otherwise. Only for ways out that stop something.
+ */
+export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: Kind): string | undefined {
+  const aim = aimOf(kind);
+  if (aim === 'stop-sale' || aim === 'stop-ads' || aim === 'stop-marketing') {
+    for (const { statement } of group) {
+      const said = statement && limitBehind(policy, statement);
+      if (said !== undefined) return said;
+    }
+  }
+  const entry = group.find(({ kind: one }) => one === kind)?.entry;
+  return entry === undefined ? undefined : endpointById.get(entry)?.caveat;
+}
+
+function limitBehind(policy: PolicyText, statement: Statement): string | undefined {
+  const list = policy.byBlock.get(statement.block) ?? [];
+  const at = list.findIndex((one) => one.statement.start === statement.start);
+  const next = list.slice(at + 1, at + 3).map((one) => one.statement);
+  return next.find(({ text }) => goesOn.test(text.slice(0, 600)))?.text.slice(0, quoteCap);
+}

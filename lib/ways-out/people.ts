@@ -1,0 +1,27 @@
+import { commonAudience } from '../verdict/audience.ts';
+import type { Draft } from './draft.ts';
+
+const special: readonly { says: RegExp; who: string }[] = [
+  {
+    says: /\b(?:your|a|the|their) (?:friends?|referrals?)(?:'s|’s)? (?:can|may|could|will|has|have)\b|referred (?:friend|person)/i,
+    who: 'if a friend gave them your address',
+  },
+  {
+    says: /\b(?:our|a) (?:business )?customers?['’]s? (?:own )?(?:customers|end[- ]users|contacts|leads)|end[- ]users? of our customers|on behalf of our customers/i,
+    who: 'if you are a customer of their customer: ask the sender',
+  },
+  {
+    says: /\bif you are (?:a |the )?(?:parent|guardian)|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who)/i,
+    who: 'parents and guardians',
+  },
+];
+
+/** Whom a way out is for when every mention limits it ("California residents"); `undefined` when it is for every reader. */
+export function peopleMeant(group: readonly Draft[]): string | undefined {
+  const statements = group.flatMap(({ statement }) => (statement ? [statement] : []));
+  if (statements.length === 0 || statements.length < group.length) return undefined;
+  const found = statements.map(({ text }) => special.find(({ says }) => says.test(text))?.who);
+  const [first] = found;
+  if (first !== undefined && found.every((who) => who === first)) return first;
+  return found.some((who) => who !== undefined) ? undefined : commonAudience(statements);
+}

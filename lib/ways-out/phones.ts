@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts';
+import { type PolicyText, quoteAround } from './policy-text.ts';
+
+const phoneWord =
+  /\b(?:phone|telephone|tel|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b/i;
+const faxWord =
+  /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
+
+/** International and national spellings with at least seven digits, and American numbers spelt with letters. */
+const number = /(?:\+|\b)\d[\d\s().\-/–]{5,22}\d\b|\b1?-?8\d\d-[A-Z0-9][A-Z0-9-]{5,12}\b/g;
+
+/** How far before a number, in characters, the word for a telephone may stand. */
+const reach = 60;
+
+const authority =
+  /supervisory authority|data protection (?:authority|commission)|commissioner|regulator|attorney general|aufsichtsbehörde|ombuds/i;
+
+/** Numbers written near a word for telephone; fax and register numbers are left out. */
+export function fromPhones(policy: PolicyText): Draft[] {
+  return policy.classified.flatMap(({ statement }) => {
+    const { text } = statement;
+    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text) || authority.test(text)) return [];
+    return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {
+      const target = dialled(match[0]);
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      const near =
+        phoneWord.test(before) ||
+        (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`));
+      if (target === null || !near || faxWord.test(before)) return [];
+      return [
+        {
+          kind: 'phone',
+          channel: 'phone',
+          status: 'as-written',
+          source: 'policy',
+          target,
+          statement,
+          label: `Call ${match[0].trim()}`,
+          evidence: quoteAround(statement, statement.start + match.index),
+        },
+      ] satisfies Draft[];
+    });
+  });
+}
+
+const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** The `tel:` address of a written number, letters as on a keypad; `null` for dates, ranges and too few digits. */
+export function dialled(written: string): string | null {
+  if (/^\d{4}\s?[-–/.]\s?\d{1,4}(?:\s?[-–/.]\s?\d{1,4})?$/.test(written.trim()) && !/^0/.test(written))
+    return null;
+  const digits = written
+    .replace(/\(0\)/g, '')
+    .replace(/[A-Z]/g, (letter) => String(2 + keypad.findIndex((key) => key.includes(letter))))
+    .replace(/[^\d+]/g, '');
+  const count = digits.replace('+', '').length;
+  return count >= 7 && count <= 15 ? `tel:${digits}` : null;
+}

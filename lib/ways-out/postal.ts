@@ -1,0 +1,137 @@
+import type { Classified } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { type PolicyText, quoteAround } from './policy-text.ts';
+
+const stateNames =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const countries =
+  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales';
+
+/** Ends of addresses: the postcode with its town, as each country writes it. */
+const postcode = new RegExp(
+  [
+    `\\b(?:[A-Z]{2}\\.?|${stateNames}),? {0,2}\\d{5}(?:-\\d{4})?\\b`,
+    '\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b',
+    '\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b',
+    '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
+    '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
+    "\\b(?:[A-Z]{1,2}-)?\\d{4,6},? (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    `,? (?:${countries})\\b`,
+  ].join('|'),
+  'gu',
+);
+
+const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countries})\\b\\.?)`, 'u');
+const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.;]{2,60}/i;
+
+const street =
+  /\d[\w/-]{0,6}(?:,| [\p{L}.'’-]+){1,5}|\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|plaza|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|straat|weg|laan|gracht|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+straße|\w+str\.|\w+weg|\w+allee|\w+platz|\w+laan|\w+straat|-ro|-gu)\b/iu;
+
+const cueBefore =
+  /(?:address(?:ed)?(?: is| at| to)?|located at|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
+
+/** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
+const longest = 220;
+
+/** Postal addresses: one way out for each, ending at its postcode, country or line for the attention. */
+export function fromPostal(policy: PolicyText): Draft[] {
+  return policy.classified.flatMap((one, index) => {
+    const { text } = one.statement;
+    if (!/\d/.test(text) || text.length < 8) return [];
+    return [...addressesIn(text), ...blockAddress(policy, index)].slice(0, 6).map(
+      ({ address, at }): Draft => ({
+        kind: 'postal',
+        channel: 'post',
+        status: 'as-written',
+        source: 'policy',
+        target: address,
+        statement: one.statement,
+        evidence: quoteAround(one.statement, one.statement.start + at),
+      }),
+    );
+  });
+}
+
+type Written = { address: string; at: number };
+
+/** The addresses inside one statement. */
+export function addressesIn(text: string): Written[] {
+  const found: Written[] = [];
+  let from = 0;
+  for (const match of text.matchAll(postcode)) {
+    const codeEnd = match.index + match[0].length;
+    if (codeEnd <= from || found.length >= 6) continue;
+    const begin = beginning(text.slice(Math.max(from, match.index - longest), match.index));
+    if (begin === null) continue;
+    let end = codeEnd;
+    end += country.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    end += attention.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+    const at = match.index - begin.length;
+    const address = oneLine(text.slice(at, end));
+    if (!isPlausible(address, match[0])) continue;
+    found.push({ address, at });
+    from = end;
+  }
+  return found;
+}
+
+/** What belongs to the address before its postcode: from the cue, the colon or the sentence's beginning on. */
+function beginning(before: string): string | null {
+  let start = 0;
+  for (const cue of before.matchAll(cueBefore)) {
+    const rest = before.slice(cue.index + cue[0].length);
+    if (street.test(rest) || rest.length < 40) start = cue.index + cue[0].length;
+    if (!street.test(rest)) break;
+  }
+  const sentence = /^.*[\p{L}\d)]{4,}[!?:;]\s+(?=\S)/su.exec(before.slice(start))?.[0].length ?? 0;
+  const rest = street.test(before.slice(start + sentence))
+    ? before.slice(start + sentence)
+    : before.slice(start);
+  return rest.length >= longest - 2 || !street.test(rest) ? null : rest;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“(,.;:-]+|[\s"'”,.;:]+$/g, '')
+    .replace(/^(?:or|and|by|us|at|to|the|mail|post|address) (?=\S)/i, '');
+}
+
+const prose =
+  /\b(?:you|your|we|our|will|please|collect|information|personal|privacy policy|this|which|have|been|is|are|was|may|under|by|e-?mail|under|cookies?)\b/i;
+
+function isPlausible(address: string, code: string): boolean {
+  const words = address.split(' ').length;
+  if (address.length < 14 || address.length > longest || words < 3 || words > 34) return false;
+  const hasNumber = /\d/.test(address.replace(code, '')) || /p\.? ?o\.? box/i.test(address);
+  const proseWords = address.match(new RegExp(prose.source, 'gi'))?.length ?? 0;
+  return (
+    hasNumber &&
+    street.test(address.replace(code, '')) &&
+    proseWords <= 1 &&
+    !/@|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
+  );
+}
+
+/** Lines of an address that the page sets as blocks of their own: up to five short ones above the line with the postcode. */
+function blockAddress(policy: PolicyText, index: number): Written[] {
+  const last = policy.classified[index];
+  if (last === undefined || last.statement.text.length > 90) return [];
+  const { text } = last.statement;
+  const ends =
+    [...text.matchAll(postcode)].length > 0 || new RegExp(`^(?:${countries})\\.?$`).test(text.trim());
+  if (!ends || addressesIn(text).length > 0 || continues(policy.classified[index + 1])) return [];
+  const lines = [text];
+  for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {
+    const line = policy.classified[back]?.statement.text ?? '';
+    if (line.length > 70 || line === '' || /[:?!]$|@/.test(line) || prose.test(line)) break;
+    lines.unshift(line);
+  }
+  const address = oneLine(lines.map((line) => line.replace(/[,.]$/, '')).join(', '));
+  return lines.length > 1 && isPlausible(address, text) ? [{ address, at: 0 }] : [];
+}
+
+function continues(next: Classified | undefined): boolean {
+  return next !== undefined && new RegExp(`^(?:${countries})\\.?$`).test(next.statement.text.trim());
+}

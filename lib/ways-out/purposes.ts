@@ -1,0 +1,69 @@
+import type { Kind, Statement } from '../types.ts';
+import { cuesIn } from './cues.ts';
+import { around, plainWords } from './wording.ts';
+
+/** Rights and choices that a mail, a letter or a call can serve; each gets its own entry. */
+export const servedByWriting: ReadonlySet<Kind> = new Set([
+  'sale-opt-out',
+  'sharing-opt-out',
+  'limit-sensitive',
+  'unsubscribe-form',
+  'content-removal',
+  'delete',
+  'access',
+  'portability',
+  'correct',
+  'object',
+  'arbitration-opt-out',
+  'dispute',
+]);
+
+/** More rights than this in one sentence mean "your rights" as such: that is what the contact entry is for. */
+const mostPurposes = 2;
+
+const tellsOfRights =
+  /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir/;
+
+/** The purposes named in some words; empty when they speak of rights or questions at large. */
+export function purposesIn(words: string): Kind[] {
+  const named = new Set<Kind>();
+  if (/\bappeal/.test(words)) return ['dispute'];
+  if (/(?:earlier|previous|prior|older) versions?/.test(words)) return ['earlier-version-request'];
+  for (const { kind } of cuesIn(words)) if (servedByWriting.has(kind)) named.add(kind);
+  if (named.has('content-removal')) return ['content-removal'];
+  if (/(?:cancel|close|terminat)\w* .{0,24}?account/.test(words)) return ['account-self-service'];
+  if (named.size === 0 || named.size > mostPurposes || tellsOfRights.test(words)) return [];
+  return [...named];
+}
+
+/**
+ * What an address in a statement is for: 'email-contact' for questions and rights at large, else each purpose that the
+ * words before it name. "To make a request" takes its purpose from the sentence before.
+ */
+export function purposesOf(anchor: string, statement: Statement | undefined, target: string): Kind[] {
+  if (statement === undefined) return ['email-contact'];
+  const shown = plainWords(statement.text).includes(plainWords(anchor))
+    ? anchor
+    : target.replace(/^mailto:/, '');
+  const { before, after } = around(statement.text, shown);
+  const refersBack =
+    /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|submit (?:such )?(?:a|this) request)|for this)/.test(
+      before.trim(),
+    );
+  const said = refersBack
+    ? plainWords(statement.before)
+    : `${before} ${/^\s?(?:to|if|for)\b/.test(after) ? after.slice(0, 80) : ''}`;
+  const purposes = purposesIn(said);
+  if (purposes.length === 0) return ['email-contact'];
+  return tellsOfRights.test(plainWords(statement.text)) ? ['email-contact', ...purposes] : purposes;
+}
+
+const oddJobs =
+  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|security|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|webmaster|vulnerability|bugs?)[@.+_-]/i;
+
+/** Whether an address serves press, jobs, sales or security and no privacy word stands beside it. */
+export function isOddJob(target: string, statement: Statement | undefined): boolean {
+  if (!oddJobs.test(target)) return false;
+  const words = `${statement?.text ?? ''} ${statement?.heading ?? ''}`;
+  return !/privac|personal (?:data|information)|data protection|your rights|opt[ -]?out|delet/i.test(words);
+}

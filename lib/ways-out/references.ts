@@ -1,0 +1,115 @@
+import type { Kind, Statement } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { type PolicyText, quoteAround } from './policy-text.ts';
+import { purposesIn } from './purposes.ts';
+import { plainWords } from './wording.ts';
+
+const refers =
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? (?:us )?(?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
+
+/** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
+export type Contact = { email?: Draft; post?: Draft; phone?: Draft };
+
+const mailbox =
+  /^mailto:(?:[\w.+-]*(?:privacy|dpo|dataprotection|data-protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance|rights)[\w.+-]*)@/i;
+
+function scoreOf(draft: Draft): number {
+  const section = /contact|kontakt|contacto|contatt|how to reach|questions/i.test(
+    draft.statement?.heading ?? '',
+  )
+    ? 2
+    : 0;
+  const words = /question|concern|privacy|rights/i.test(draft.statement?.text ?? '') ? 1 : 0;
+  return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words;
+}
+
+/** The address that "contact us" means in this policy, from what the other finders found in it. */
+export function contactOf(drafts: readonly Draft[]): Contact {
+  const best = (wanted: readonly Draft[]): Draft | undefined =>
+    wanted.reduce<Draft | undefined>(
+      (top, draft) => (top === undefined || scoreOf(draft) > scoreOf(top) ? draft : top),
+      undefined,
+    );
+  const email = best(drafts.filter(({ channel, source }) => channel === 'email' && source === 'policy'));
+  const post = best(drafts.filter(({ kind }) => kind === 'postal'));
+  const phone = best(drafts.filter(({ kind }) => kind === 'phone'));
+  return { ...(email && { email }), ...(post && { post }), ...(phone && { phone }) };
+}
+
+/**
+ * Rights that the policy grants by "contact us", "the information below" or "our Privacy Officer": resolved to the
+ * contact that it gives elsewhere. Without any contact the answer is one entry that says so.
+ */
+export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
+  const contact = contactOf(drafts);
+  const answered = new Set(
+    drafts.flatMap(({ statement, target }) => (statement && target !== undefined ? [statement.start] : [])),
+  );
+  const reachable =
+    contact.email ??
+    contact.post ??
+    contact.phone ??
+    drafts.find(({ kind }) => kind === 'contact-form' || kind === 'request-form');
+  return policy.classified.flatMap(({ statement }) => {
+    if (answered.has(statement.start)) return [];
+    const words = plainWords(statement.text);
+    if (reachable === undefined) return nowhere(statement, words);
+    if (!refers.test(words) || !/\b(?:you|your|friend|customers?|users?|individuals?|please)\b/.test(words))
+      return [];
+    return purposesOfReference(statement, words).flatMap((kind) => resolved(kind, statement, words, contact));
+  });
+}
+
+function purposesOfReference(statement: Statement, words: string): Kind[] {
+  const refersBack =
+    /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise this)|for this|if you send us a request)/.test(
+      words,
+    );
+  return refersBack ? purposesIn(plainWords(statement.before)) : purposesIn(words);
+}
+
+function resolved(kind: Kind, statement: Statement, words: string, contact: Contact): Draft[] {
+  const byPost =
+    /\bby (?:telephone or |phone or )?(?:mail|post|letter)\b|in writing/.test(words) &&
+    !/e-?mail/.test(words);
+  const to = byPost ? (contact.post ?? contact.email) : (contact.email ?? contact.post ?? contact.phone);
+  if (to?.target === undefined) return [];
+  const phoneless = /\b(?:telephone|phone|calling us)\b/.test(words) && contact.phone === undefined;
+  return [
+    {
+      kind,
+      channel: to.channel,
+      status: 'as-written',
+      source: 'policy',
+      target: to.target,
+      statement,
+      evidence: quoteAround(statement, statement.start),
+      ...(phoneless && { note: 'The policy promises a telephone route but gives no number.' }),
+    },
+  ];
+}
+
+const directly =
+  /\bcontact(?:ing)? (?:us|[a-z][\w.-]+)(?: directly)?\b|\bwrit(?:e|ing) to us\b|get in touch with us/;
+
+function nowhere(statement: Statement, words: string): Draft[] {
+  if (
+    !directly.test(words) ||
+    /\b(?:we|not|never|nor|does not|will) contact\b|contact (?:information|details|lists?|customer)/.test(
+      words,
+    )
+  )
+    return [];
+  return [
+    {
+      kind: 'contact-form',
+      channel: 'setting',
+      status: 'as-written',
+      source: 'policy',
+      statement,
+      label: 'Contact them: the policy gives no address',
+      note: 'The policy says that you can contact them, but gives no e-mail, phone, form or postal address.',
+      evidence: quoteAround(statement, statement.start),
+    },
+  ];
+}
