@@ -5,13 +5,9 @@ import { Door } from './Door.tsx';
 export function Message({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <>
-      <header class="masthead">
-        <div class="masthead-row">
-          <Door />
-          <div class="masthead-who">
-            <h1>{title}</h1>
-          </div>
-        </div>
+      <header class="masthead masthead-tall">
+        <Door />
+        <h1>{title}</h1>
       </header>
       <main class="message">{children}</main>
     </>

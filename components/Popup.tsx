@@ -34,9 +34,6 @@ export function Popup({ worker, tabId }: Props) {
   );
   return (
     <TabContext.Provider value={tab}>
-      <p role="status" class="unseen">
-        {announcement(state)}
-      </p>
       <State
         state={state}
         onRead={() => attempt(worker.readAnyway(tabId))}
@@ -48,11 +45,32 @@ export function Popup({ worker, tabId }: Props) {
 
 type StateProps = { state: TabState; onRead: () => void; onRetry: () => void };
 
-function State({ state, onRead, onRetry }: StateProps) {
-  const [broken] = useErrorBoundary((error: unknown) =>
+function State(props: StateProps) {
+  const [broken, reset] = useErrorBoundary((error: unknown) =>
     console.error('The report could not be shown:', error),
   );
-  if (broken) return <Unreadable reason="failed" />;
+  const onRetry = () => {
+    reset();
+    props.onRetry();
+  };
+  if (broken) return <Unreadable reason="failed" onRetry={onRetry} />;
+  return (
+    <>
+      <Announcement state={props.state} />
+      <View {...props} />
+    </>
+  );
+}
+
+function Announcement({ state }: { state: TabState }) {
+  return (
+    <p role="status" class="unseen" data-state={state.status}>
+      {announcement(state)}
+    </p>
+  );
+}
+
+function View({ state, onRead, onRetry }: StateProps) {
   switch (state.status) {
     case 'reading':
       return <Reading />;

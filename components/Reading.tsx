@@ -20,7 +20,6 @@ export function Reading() {
         <span class="skeleton-card" />
         <span class="skeleton-card" />
         <span class="skeleton-card skeleton-tall" />
-        <span class="skeleton-card skeleton-tall" />
       </main>
     </>
   );

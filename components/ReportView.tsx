@@ -12,7 +12,9 @@ import { WaysOut } from './WaysOut.tsx';
 /** The whole report, actions first. */
 export function ReportView({ report }: { report: Report }) {
   const { 'red-flag': redFlags, caution, neutral, good } = findingsByRegion(report.findings);
-  const nothing = (words: string) => <p class="empty">{isSpoken(report.policy) ? words : t('notJudged')}</p>;
+  const judged = isSpoken(report.policy);
+  const count = (items: unknown[]) => (judged || items.length > 0 ? items.length : undefined);
+  const nothing = (words: string) => <p class="empty">{judged ? words : t('notJudged')}</p>;
   return (
     <>
       <PolicyHeader report={report} />
@@ -20,10 +22,10 @@ export function ReportView({ report }: { report: Report }) {
         label={t('contents')}
         entries={[
           { id: 'ways-out', name: t('waysOut'), count: report.waysOut.length },
-          { id: 'red-flags', name: t('redFlags'), count: redFlags.length },
-          { id: 'also-noted', name: t('alsoNoted'), count: caution.length + neutral.length },
-          { id: 'good', name: t('good'), count: good.length },
-          { id: 'not-stated', name: t('notStated'), count: report.silences.length },
+          { id: 'red-flags', name: t('redFlags'), count: count(redFlags) },
+          { id: 'also-noted', name: t('alsoNoted'), count: count([...caution, ...neutral]) },
+          { id: 'good', name: t('good'), count: count(good) },
+          { id: 'not-stated', name: t('notStated'), count: count(report.silences) },
         ]}
       />
       <main class="report">

@@ -19,7 +19,7 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
   const isAddress = way.channel === 'post' && way.target !== undefined;
   return (
     <div class="way-go way-still">
-      <Icon name={way.channel} />
+      <Icon name={way.status === 'dead' ? 'broken' : way.channel} />
       <span class="way-words">
         <bdi class="way-label">{way.label}</bdi>
         {way.target !== undefined && (

@@ -9,7 +9,7 @@ export type Destination =
 const longestTarget = 2_000;
 
 const mailAddress = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]{1,253}$/;
-const phoneNumber = /^\+?[\dA-Z][\dA-Z\s().\-/]{1,40}$/i;
+const phoneNumber = /^[+(]?[\dA-Z][\dA-Z\s().\-/]{1,40}$/i;
 
 /** Reads an address that may be hostile: http, https, mailto and tel pass, credentials and smuggled mail headers do not. */
 export function destinationOf(target: string): Destination {
@@ -17,7 +17,7 @@ export function destinationOf(target: string): Destination {
   if (target.length > longestTarget) return refused;
   if (mailAddress.test(target)) return mailTo(target, new URLSearchParams());
   if (!URL.canParse(target)) return refused;
-  const url = new URL(target);
+  const url = new URL(target.replace(/^mailto:\/\//i, 'mailto:'));
   switch (url.protocol) {
     case 'http:':
     case 'https:':
@@ -39,7 +39,7 @@ function webPage(url: URL): Destination {
 }
 
 function toMail(url: URL): Destination | undefined {
-  const address = decoded(url.pathname.replace(/^\/+/, ''));
+  const address = decoded(url.pathname);
   return address && mailAddress.test(address) ? mailTo(address, url.searchParams) : undefined;
 }
 

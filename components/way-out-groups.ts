@@ -9,7 +9,8 @@ const notWorthFolding = 2;
 export function foldWaysOut(waysOut: WayOut[]): WayOut[] {
   if (waysOut.length <= shownAtFirst + notWorthFolding) return waysOut;
   const aims = new Set<Aim>();
-  const bestOfAim = waysOut.filter((way) => !aims.has(aimOf(way.kind)) && aims.add(aimOf(way.kind)));
+  const living = waysOut.filter((way) => way.status !== 'dead');
+  const bestOfAim = living.filter((way) => !aims.has(aimOf(way.kind)) && aims.add(aimOf(way.kind)));
   const rest = waysOut.filter((way) => !bestOfAim.includes(way));
   const shown = new Set([...bestOfAim, ...rest.slice(0, Math.max(0, shownAtFirst - bestOfAim.length))]);
   return waysOut.filter((way) => shown.has(way));
