@@ -1,26 +1,24 @@
 import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
 import { isReadInFull, isSpoken } from './judged.ts';
-import { spokenLanguage, spokenShare } from './spoken.ts';
+import { spokenShare } from './spoken.ts';
 
 /** What the reader should know before trusting the rest. */
-export function Notes({ policy }: { policy: Report['policy'] }) {
-  const { language, otherDomain, archived, scope, coverage } = policy;
+export function Notes({ report: { policy, grade } }: { report: Report }) {
+  const limits = [
+    policy.scope === 'summary' && t('summaryNote'),
+    !isReadInFull(policy) && t('coverageNote', spokenShare(policy.coverage)),
+  ].filter(Boolean);
+  // Where there is no grade, its reason already names the first limit.
+  const untold = grade.letter === null && isSpoken(policy) ? limits.slice(1) : limits;
   const notes = [
-    !isSpoken(policy) && (
+    policy.otherDomain !== undefined && (
       <>
-        {language === 'und' ? t('languageUnknown') : t('languageOther', spokenLanguage(language))}{' '}
-        {t('languageLimit')}
+        {t('otherDomain')} <bdi>{policy.otherDomain}</bdi>
       </>
     ),
-    otherDomain !== undefined && (
-      <>
-        {t('otherDomain')} <bdi>{otherDomain}</bdi>
-      </>
-    ),
-    archived && t('archivedNote'),
-    scope === 'summary' && t('summaryNote'),
-    !isReadInFull(policy) && t('coverageNote', spokenShare(coverage)),
+    policy.archived && t('archivedNote'),
+    ...untold,
   ].filter(Boolean);
   if (notes.length === 0) return null;
   return (

@@ -2,12 +2,13 @@ import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
 import { Door } from './Door.tsx';
 import { GradeReasons, GradeTile } from './Grade.tsx';
+import { isSpoken } from './judged.ts';
 import { Notes } from './Notes.tsx';
-import { spokenDate } from './spoken.ts';
+import { spokenDate, spokenLanguage } from './spoken.ts';
 
 /** Whose policy this is, of when, and how it compares. */
 export function PolicyHeader({ report }: { report: Report }) {
-  const { site, controller, date, archived } = report.policy;
+  const { site, controller, date, archived, language } = report.policy;
   return (
     <header class="masthead">
       <div class="masthead-row">
@@ -23,13 +24,18 @@ export function PolicyHeader({ report }: { report: Report }) {
           )}
           <p class="masthead-dates">
             <span>{date === undefined ? t('dateUnknown') : t('dateOf', spokenDate(date))}</span>
+            {!isSpoken(report.policy) && (
+              <span>
+                {language === 'und' ? t('languageUnknown') : t('languageOther', spokenLanguage(language))}
+              </span>
+            )}
             {archived && <span>{t('archivedOn', spokenDate(archived.at))}</span>}
           </p>
         </div>
         <GradeTile grade={report.grade} />
       </div>
       <GradeReasons grade={report.grade} />
-      <Notes policy={report.policy} />
+      <Notes report={report} />
     </header>
   );
 }

@@ -149,7 +149,7 @@ describe('an empty report', () => {
 
   test('judges nothing in another language, and says so, not "none"', async () => {
     const { body } = await show(reportOf({ language: 'de' }, { ...empty, waysOut: report.waysOut }));
-    expect(body.querySelector('header')?.textContent).toContain('This policy is in German.');
+    expect(body.querySelector('header')?.textContent).toContain('In German');
     for (const name of regions.slice(1)) expect(region(body, name).textContent).toContain('Not judged');
     expect(link(body, 'Red flags')?.textContent).toBe('– Red flags');
     expect(link(body, 'Ways out')?.textContent).toBe('11 Ways out');
@@ -165,11 +165,18 @@ describe('notes in the header', () => {
     ],
     ['a summary', { scope: 'summary' }, 'only a summary'],
     ['another domain', { otherDomain: 'holding.example' }, 'belongs to another site'],
-    ['an unknown language', { language: 'und' }, 'could not be recognised'],
+    ['an unknown language', { language: 'und' }, 'Language not recognised'],
     ['no date', {}, 'Dated'],
   ])('%s', async (_what, policy, words) => {
     const { body } = await show(reportOf(policy));
     expect(body.querySelector('header')?.textContent).toContain(words);
+  });
+
+  test('the reason for no grade is not said twice', async () => {
+    const grade = { letter: null, why: 'Only highlights.' } as const;
+    const { body } = await show(reportOf({ scope: 'summary', coverage: 0.5 }, { grade }));
+    expect(body.querySelector('header')?.textContent).not.toContain('only a summary');
+    expect(body.querySelector('header')?.textContent).toContain('Only 50%');
   });
 
   test('a full English policy read whole has none', async () => {
