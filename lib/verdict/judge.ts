@@ -4,7 +4,7 @@ import { controllerOf } from './controller.ts';
 import { gradeOf } from './grade.ts';
 import { isAmerican, isEuropean } from './nexus.ts';
 import { otherDomainOf } from './other-domain.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, withSummary } from './scope.ts';
 import { silencesOf } from './silences/index.ts';
 import type { Heard } from './silences/silence.ts';
 import { siteOf } from './site.ts';
@@ -31,10 +31,12 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
   const controller = controllerOf(text, page.margins, site);
   const otherDomain = otherDomainOf(page, controller?.name);
   const scope = scopeOf(page, words, classified, waysOut);
+  const days = { policy: day, today, archived: page.archived !== undefined };
   const stated = english
-    ? withVoidFrameworks(findings, classified, { policy: day, today, archived: page.archived !== undefined })
+    ? withVoidFrameworks(withSummary(findings, classified, scope), classified, days)
     : [];
   const said = saidIn(classified, stated);
+  const ownWords = text.replaceAll(principleNames, '');
   const heard: Heard = {
     page,
     text,
@@ -44,7 +46,7 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
     controller,
     found: (...practices) => practices.some((practice) => said.practices.has(practice)),
     foundGroup: (group) => said.groups.has(group),
-    says: (pattern) => pattern.test(text),
+    says: (pattern) => pattern.test(ownWords),
     european: isEuropean(text, controller?.name),
     american: isAmerican(text, controller?.name),
   };
@@ -72,6 +74,9 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
     waysOut,
   };
 }
+
+/** The names of a framework's principles ("notice, choice, … security, … access") say nothing about this policy. */
+const principleNames = /\bprinciples of notice\b[^.]{0,300}/gi;
 
 /** Every practice and group that was heard anywhere, the fallbacks of tier 3 included. */
 function saidIn(classified: readonly Classified[], findings: readonly Finding[]) {

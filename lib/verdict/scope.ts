@@ -1,4 +1,5 @@
-import type { Classified, PolicyPage, WayOut } from '../types.ts';
+import type { Classified, Finding, PolicyPage, WayOut } from '../types.ts';
+import { findingOf, inOrder } from './findings.ts';
 
 /** Whether the page is the whole policy or only a summary of one; with the whole one's address when it is linked. */
 export type Scope = { scope: 'full' } | { scope: 'summary'; fullPolicy?: string };
@@ -29,6 +30,27 @@ export function scopeOf(
     return { scope: 'full' };
   }
   return fullPolicy === undefined ? { scope: 'summary' } : { scope: 'summary', fullPolicy };
+}
+
+/** How sure a sentence makes us that calls the page a summary, on a page that is one. */
+const saidConfidence = 0.9;
+
+/**
+ * Makes the finding `policy-is-summary` agree with the scope: added with the sentence that says so where the classifier
+ * missed it, dropped from a page that is the whole policy.
+ */
+export function withSummary(
+  findings: readonly Finding[],
+  classified: readonly Classified[],
+  { scope }: Scope,
+): Finding[] {
+  const others = findings.filter(({ practice }) => practice !== 'policy-is-summary');
+  if (scope === 'full') return others;
+  const said = classified
+    .filter(isSummarySentence)
+    .map(({ statement }) => ({ statement, confidence: saidConfidence }));
+  const finding = findingOf('policy-is-summary', said);
+  return finding === undefined ? others : inOrder([...others, finding]);
 }
 
 /** Title and first heading speak for the page; a heading further down ("Summary of changes") only for its section. */

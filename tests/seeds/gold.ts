@@ -29,14 +29,15 @@ const kindOf: Record<string, Kind> = {
 const noWayOut = new Set(['provenance', 'related-document', 'seal-check', 'noise', 'decoy']);
 
 /** What the gold file's free words about silence mean as silences; the rest has no record. */
-const missingWords: readonly [RegExp, string][] = [
+const missingWords: readonly [RegExp, ...string[]][] = [
   [/effective\/updated date/, 'missing-effective-date'],
   [/legal entity|who the controller is/, 'missing-controller-identity'],
   [/any contact address/, 'missing-privacy-contact'],
   [/retention period/, 'missing-retention-period'],
   [/access \/ correction \/ deletion|access and deletion/, 'missing-user-rights'],
   [/cookies or (?:any )?tracking/, 'missing-cookie-statement'],
-  [/shared with or sold to third parties|service providers \/ third/, 'missing-sharing-statement'],
+  [/shared with or sold to third parties/, 'missing-sharing-statement', 'missing-sale-statement'],
+  [/service providers \/ third/, 'missing-sharing-statement'],
   [/data are sold to data brokers/, 'missing-sale-statement'],
   [/policy-change process|policy changes/, 'missing-change-process'],
   [/^children/, 'missing-children-statement'],
@@ -47,7 +48,7 @@ const missingWords: readonly [RegExp, string][] = [
     /transfer mechanism|international transfers|international-transfer mechanism/,
     'missing-transfer-mechanism',
   ],
-  [/Do Not Track \(not yet/, ''],
+  [/Do Not Track \(not yet/],
   [/Do Not Track/, 'missing-dnt-gpc-statement'],
 ];
 
@@ -97,17 +98,20 @@ function compareActions(actions: readonly GoldAction[], waysOut: readonly WayOut
 function isSameAction(action: GoldAction, way: WayOut): boolean {
   const quoted = way.evidence.some(({ quote }) => overlaps(quote, action.sentence));
   if (action.today !== undefined || action.jump === 'redirected') return quoted && way.target !== undefined;
-  if (action.jump === 'how-to') return quoted || way.target === undefined;
+  if (action.jump === 'how-to' || action.kind === 'unsubscribe-in-message')
+    return quoted || way.target === undefined;
   if (action.resolved?.startsWith('mailto:')) return sameAddress(way.target, action.resolved);
   if (action.jump === 'letter' || action.jump === 'copy') return way.channel === 'post';
   return action.resolved !== null && sameAddress(way.target, action.resolved);
 }
 
+/** Fragments of one document are one way out. */
 function sameAddress(one: string | undefined, other: string): boolean {
   const bare = (address: string) =>
     address
       .toLowerCase()
       .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/#.*$/, '')
       .replace(/\/$/, '');
   return one !== undefined && bare(one) === bare(other);
 }
@@ -136,8 +140,8 @@ function compareFindings(wanted: readonly GoldFinding[], report: Report): Compar
 function compareSilences(missing: readonly string[], report: Report): Comparison {
   const wanted = new Set(
     missing.flatMap((words) => {
-      const id = missingWords.find(([pattern]) => pattern.test(words))?.[1] ?? '';
-      return id === '' ? [] : [id];
+      const [, ...ids] = missingWords.find(([pattern]) => pattern.test(words)) ?? [];
+      return ids;
     }),
   );
   const heard = new Set(report.silences.map(({ id }) => id));

@@ -2,8 +2,9 @@ import type { SilenceRule } from './silence.ts';
 
 const speaksOfSharing =
   /\bthird[- ]part(?:y|ies)\b|\bshar(?:e|es|ed|ing)\b|\bdisclos|\bservice providers?\b|\baffiliates\b|\bpartners\b|\bprocessors?\b|\brecipients?\b/i;
+/** The sale of the company or of its goods is not that of data. */
 const speaksOfSale =
-  /\b(?:sell|sells|selling|sold|sale)\b[^.]{0,60}\b(?:data|information|list|details)\b|\bdata\b[^.]{0,40}\bsold\b/i;
+  /\b(?:sell|sells|selling|sold|rent|rents)\b(?! (?:or (?:otherwise )?transfer )?(?:all|any|some|part|our|the|its|an?)\b[^.]{0,30}\b(?:business|assets|company|products|goods|services))[^.]{0,60}\b(?:data|information|lists?|details|it|them)\b|\b(?:data|information)\b[^.]{0,40}\b(?:sold|rented)\b|\bsales? (?:or sharing )?of (?:your|any|personal|consumer|customer|such|this|data)\b/i;
 const speaksOfLegalBasis =
   /\b(?:legal|lawful) (?:basis|bases|ground)|\blegitimate interest|\bperformance of (?:a|the|our|your) contract|\bnecessary (?:for|to perform) (?:a|the|our|your) contract|\barticle 6\b|\bart\.? ?6\b|\b(?:based on|on the basis of|rely(?:ing)? on) (?:your )?(?:explicit )?consent/i;
 const speaksOfSafeguards =
