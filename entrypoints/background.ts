@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser/api.ts';
 import { forgetTab } from '../lib/browser/document-store.ts';
@@ -7,7 +8,7 @@ import { knownState, readDocument } from '../lib/browser/reading.ts';
 import { showOnToolbar } from '../lib/browser/toolbar.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     if (isOwnPage) return answerPopup(message);

@@ -5,27 +5,28 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-const places: Record<BrowserName, { variable: string; commands: string[]; paths: string[]; debian: string }> = {
-  chromium: {
-    variable: 'WAYOUT_CHROMIUM',
-    // Branded Chrome 137 and newer ignores extensions given on the command line: Chromium and Chrome for Testing first.
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    paths: [
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    ],
-    debian: 'chromium',
-  },
-  firefox: {
-    variable: 'WAYOUT_FIREFOX',
-    commands: ['firefox', 'firefox-esr'],
-    paths: [
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-    ],
-    debian: 'firefox-esr',
-  },
-};
+const places: Record<BrowserName, { variable: string; commands: string[]; paths: string[]; debian: string }> =
+  {
+    chromium: {
+      variable: 'WAYOUT_CHROMIUM',
+      // Branded Chrome 137 and newer ignores extensions given on the command line: Chromium and Chrome for Testing first.
+      commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+      paths: [
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      ],
+      debian: 'chromium',
+    },
+    firefox: {
+      variable: 'WAYOUT_FIREFOX',
+      commands: ['firefox', 'firefox-esr'],
+      paths: [
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      ],
+      debian: 'firefox-esr',
+    },
+  };
 
 /**
  * The browser's executable: the environment variable `WAYOUT_CHROMIUM` or `WAYOUT_FIREFOX`, else one on PATH or in its
@@ -43,9 +44,9 @@ function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, paths } = places[name];
   const named = process.env[variable];
   if (named) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...paths].find((path) =>
-    existsSync(path),
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...paths].find(
+    (path) => existsSync(path),
   );
 }
 
@@ -68,14 +69,20 @@ function installByApt(name: BrowserName): string | undefined {
 async function installByDownload(name: BrowserName): Promise<string> {
   const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
   const platform = detectBrowserPlatform();
-  if (!platform) throw new Error(`No ${name} is offered for this system; name one in ${places[name].variable}.`);
+  if (!platform)
+    throw new Error(`No ${name} is offered for this system; name one in ${places[name].variable}.`);
   const browser = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
   console.log(`Downloading ${browser} …`);
   const buildId = await resolveBuildId(browser, platform, 'stable');
-  const { executablePath } = await install({ browser, buildId, cacheDir: join(import.meta.dirname, '..', '.cache') });
+  const { executablePath } = await install({
+    browser,
+    buildId,
+    cacheDir: join(import.meta.dirname, '..', '.cache'),
+  });
   return executablePath;
 }
 
 if (import.meta.main && process.argv[2] === 'install') {
-  for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${await browserExecutable(name)}`);
+  for (const name of ['chromium', 'firefox'] as const)
+    console.log(`${name}: ${await browserExecutable(name)}`);
 }

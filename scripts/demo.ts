@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'screenshots');
 
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 
 const site = await serve({
@@ -25,7 +25,7 @@ try {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(`${site.origin}/privacy`);
   const popup = await openPopup(browser, page);
-  await popup.waitForSelector('[data-status="ready"]', { timeout: 30_000 });
+  await popup.waitForSelector('[data-state="ready"]', { timeout: 30_000 });
   if (headless) await takePictures(browser, page, popup);
   else await untilClosed(browser);
 } finally {
@@ -54,7 +54,9 @@ async function takePictures(browser: Browser, page: Page, popup: Page): Promise<
 async function storedReport(browser: Browser) {
   const worker = await (await extensionWorker(browser)).worker();
   const stored: unknown = await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(): Promise<object> } } };
+    };
     const entries: { state?: { report?: unknown } }[] = Object.values(await chrome.storage.session.get());
     return entries.find((entry) => entry.state?.report)?.state?.report;
   });

@@ -20,8 +20,10 @@ export const chromiumFlags = [
 ];
 
 /** Chromium with the extension; without a display, or when asked, it runs headless. */
-export async function launchChromium(options: { headless?: boolean; flags?: string[] } = {}): Promise<Browser> {
-  return launch({
+export async function launchChromium(
+  options: { headless?: boolean; flags?: string[] } = {},
+): Promise<Browser> {
+  const browser = await launch({
     executablePath: await browserExecutable('chromium'),
     pipe: true,
     enableExtensions: [extensionFolder('chrome')],
@@ -29,6 +31,8 @@ export async function launchChromium(options: { headless?: boolean; flags?: stri
     args: [...chromiumFlags, ...(options.flags ?? [])],
     defaultViewport: { width: 1100, height: 800 },
   });
+  await welcomed(browser);
+  return browser;
 }
 
 /** Firefox with the extension, driven by WebDriver BiDi; the extension's event page is stopped after `idle` milliseconds. */
@@ -47,17 +51,32 @@ export async function launchFirefox(options: { idle?: number } = {}): Promise<Br
   return browser;
 }
 
-/** The extension's service worker, started if it was stopped. */
-export async function extensionWorker(browser: Browser): Promise<Target> {
-  return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
+/** The welcome page comes to the front when the extension is installed: what follows must not race with it. */
+export async function welcomed(browser: Browser): Promise<void> {
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
 }
 
-/** Clicks the extension's toolbar button on the page, and waits for its popup. */
+/** The extension's service worker, started if it was stopped. */
+export async function extensionWorker(browser: Browser): Promise<Target> {
+  return browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
+}
+
+/**
+ * Clicks the extension's toolbar button on the page, and waits for its popup. Where site access is set to "on click", the
+ * first click grants access and only the next one opens the popup.
+ */
 export async function openPopup(browser: Browser, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('The browser runs without the extension.');
-  await page.triggerExtensionAction(extension);
-  return (await opened).asPage();
+  await page.bringToFront();
+  for (let click = 1; click <= 3; click += 1) {
+    await page.triggerExtensionAction(extension);
+    const opened = await browser
+      .waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 3_000 })
+      .catch(() => undefined);
+    if (opened) return opened.asPage();
+  }
+  throw new Error('The popup did not open.');
 }

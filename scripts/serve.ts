@@ -2,7 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Served = { body: string | Buffer; type?: string; /** Milliseconds before the answer. */ delay?: number };
+export type Served = {
+  body: string | Buffer;
+  type?: string /** Milliseconds before the answer. */;
+  delay?: number;
+};
 
 export type Site = { origin: string; close: () => Promise<void>; requests: string[] };
 
@@ -21,7 +25,11 @@ export async function serve(pages: Record<string, string | Served>): Promise<Sit
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    const { body, type = 'text/html; charset=utf-8', delay = 0 } = typeof page === 'string' ? { body: page } : page;
+    const {
+      body,
+      type = 'text/html; charset=utf-8',
+      delay = 0,
+    } = typeof page === 'string' ? { body: page } : page;
     setTimeout(() => response.writeHead(200, { 'content-type': type }).end(body), delay);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -32,7 +32,10 @@ export function injectCall<Arguments extends unknown[]>(
   return settle(browser.scripting.executeScript({ target: { tabId: tab }, func, args }), timeout);
 }
 
-async function settle(running: ReturnType<typeof browser.scripting.executeScript>, timeout: number): Promise<unknown> {
+async function settle(
+  running: ReturnType<typeof browser.scripting.executeScript>,
+  timeout: number,
+): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new InjectionTimedOut(`no answer in ${timeout} ms`)), timeout);

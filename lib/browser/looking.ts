@@ -1,10 +1,10 @@
-import { type Identity, parseIdentity } from './identity.ts';
+import type { UnreadableReason } from '../types.ts';
 import { browser } from './api.ts';
+import { type Identity, parseIdentity } from './identity.ts';
 import { InjectionTimedOut, injectFile } from './inject.ts';
 import type { Looked } from './messages.ts';
 import { findPolicyLinkIn } from './page-jump.ts';
 import { isReading, knownState, readDocument } from './reading.ts';
-import type { UnreadableReason } from '../types.ts';
 
 /** Milliseconds within which a page that can be scripted says who it is. */
 const identifyTimeout = 4_000;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { highlightName, type PageJump, pageJumpName } from '../page/page-jump.ts';
 import type { Evidence } from '../types.ts';
 import { browser } from './api.ts';
 import { injectCall, injectFile } from './inject.ts';
-import { highlightName, type PageJump, pageJumpName } from '../page/page-jump.ts';
 
 const survey = v.object({
   /** Characters of text in the page. */
@@ -17,17 +17,27 @@ const timeout = 5_000;
 const highlightCss = `::highlight(${highlightName}) { background-color: #ffd84d; color: #1c1b19; }`;
 
 /** The link to the site's policy, where the page has one, and how much text the page holds. */
-export async function findPolicyLinkIn(tab: number): Promise<{ characters: number; policyLink?: Survey['policyLink'] }> {
+export async function findPolicyLinkIn(
+  tab: number,
+): Promise<{ characters: number; policyLink?: Survey['policyLink'] }> {
   await injectFile(tab, '/jump.js', timeout);
   return v.parse(survey, await injectCall(tab, callSurvey, [pageJumpName], timeout));
 }
 
 /** Scrolls the tab to the quotation and highlights it until Escape. */
-export async function showInPage(tab: number, evidence: Evidence): Promise<'shown' | 'not-found' | 'page-gone'> {
+export async function showInPage(
+  tab: number,
+  evidence: Evidence,
+): Promise<'shown' | 'not-found' | 'page-gone'> {
   try {
     await browser.scripting.insertCSS({ target: { tabId: tab }, css: highlightCss });
     await injectFile(tab, '/jump.js', timeout);
-    const outcome = await injectCall(tab, callShow, [pageJumpName, evidence.quote, evidence.section], timeout);
+    const outcome = await injectCall(
+      tab,
+      callShow,
+      [pageJumpName, evidence.quote, evidence.section],
+      timeout,
+    );
     return outcome === 'shown' ? 'shown' : 'not-found';
   } catch {
     return 'page-gone';

@@ -43,7 +43,10 @@ async function keep(tab: number, document: string, state: TabState): Promise<voi
 
 async function reportOf(tab: number): Promise<TabState> {
   try {
-    const [outcome, classifier] = await Promise.all([injectFile(tab, '/reader.js', readTimeout), loadClassifier()]);
+    const [outcome, classifier] = await Promise.all([
+      injectFile(tab, '/reader.js', readTimeout),
+      loadClassifier(),
+    ]);
     const result = parseReadResult(outcome);
     if (result.status === 'unreadable') return result;
     return { status: 'ready', report: analyze(result.page, classifier) };

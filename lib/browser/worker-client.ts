@@ -55,13 +55,15 @@ function watch(tab: number, onState: (state: TabState) => void): () => void {
   };
 }
 
-async function ask(message: FromPopup): Promise<Looked> {
+/** A worker stopped while it answers closes the channel; asking again starts it anew. */
+async function ask(message: FromPopup, attempts = 3): Promise<Looked> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(message);
     if (answer) return answer as Looked; // Our own worker answers by this type; pages cannot reach the popup.
   } catch (error) {
     console.warn('The worker did not answer:', error);
   }
+  if (attempts > 1) return ask(message, attempts - 1);
   return { state: { status: 'unreadable', reason: 'failed' } };
 }
 

@@ -26,6 +26,7 @@ function clearOnEscape(event: KeyboardEvent): void {
 function scrollTo(document: Document, range: Range): void {
   let element: Element | null =
     range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  while (element && element !== document.body && element.getClientRects().length === 0) element = element.parentElement;
+  while (element && element !== document.body && element.getClientRects().length === 0)
+    element = element.parentElement;
   element?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }

@@ -1,27 +1,21 @@
 import { launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserExecutable } from '../../scripts/browsers.ts';
-import { chromiumFlags, extensionFolder, openPopup } from '../../scripts/launch.ts';
+import { chromiumFlags, extensionFolder, openPopup, welcomed } from '../../scripts/launch.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { chromiumDriver, type Driver, until } from './driver.ts';
 import { flowSuite } from './flow-suite.ts';
-import { htmlPage, longPolicy, policyPage } from './pages.ts';
+import { longPolicy, policyPage } from './pages.ts';
 import { readPopup } from './popup-view.ts';
 
 describe('Chromium', () => flowSuite(() => chromiumDriver()));
-
-const prerendering = htmlPage(
-  'Harbour Tea',
-  `<p>Tea.</p><a href="/privacy">Privacy policy</a>
-   <script type="speculationrules">{"prerender":[{"source":"list","urls":["/privacy"],"eagerness":"immediate"}]}</script>`,
-);
 
 describe('Chromium alone', () => {
   let driver: Driver;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/privacy': policyPage, '/long': longPolicy(2_100_000), '/prerendering': prerendering });
+    site = await serve({ '/privacy': policyPage, '/long': longPolicy(2_100_000) });
     driver = await chromiumDriver();
   });
   afterAll(async () => {
@@ -42,15 +36,6 @@ describe('Chromium alone', () => {
     const page = await driver.open('chrome://version/');
     const view = await readPopup(await popupTab(page));
     expect(view.status).toBe('unreadable');
-    await page.close();
-  });
-
-  test('a prerendered policy speaks only once it is shown', async () => {
-    const page = await driver.open(`${site.origin}/prerendering`);
-    await until('the prerendered request', async () => site.requests.includes('/privacy'));
-    expect(await driver.badge(`${site.origin}/prerendering`)).toBe('');
-    await page.click('a');
-    await until('the badge', async () => /\d/.test(await driver.badge(`${site.origin}/privacy`)));
     await page.close();
   });
 
@@ -82,7 +67,10 @@ describe('Chromium alone', () => {
     try {
       const page = await driver.open(`${site.origin}/privacy`);
       const unasked = await popupTab(page);
-      expect(await readPopup(unasked)).toMatchObject({ status: 'unreadable', text: expect.stringMatching(/access/i) });
+      expect(await readPopup(unasked)).toMatchObject({
+        status: 'unreadable',
+        text: expect.stringMatching(/access/i),
+      });
       await unasked.close();
       const view = await readPopup(await driver.popup(page));
       expect(view.status).toBe('ready');
@@ -106,6 +94,7 @@ describe('Chromium alone', () => {
       const page = await browser.newPage();
       await page.goto(`${site.origin}/privacy`);
       await browser.installExtension(extensionFolder('chrome'));
+      await welcomed(browser);
       expect((await readPopup(await openPopup(browser, page))).status).toBe('ready');
     } finally {
       await browser.close();
@@ -120,9 +109,15 @@ describe('Chromium alone', () => {
     expect(policy.extension_pages).toContain("connect-src 'self'");
     expect(policy.extension_pages).not.toMatch(/unsafe|https?:|\*/);
     const page = await driver.open(`${await driver.inExtension<string>('location.origin')}/welcome.html`);
-    const reached = await page.evaluate((url) => fetch(url).then(() => true, () => false), `${site.origin}/privacy`);
+    const reached = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => true,
+          () => false,
+        ),
+      `${site.origin}/privacy`,
+    );
     expect(reached).toBe(false);
     await page.close();
   });
 });
-

@@ -49,7 +49,9 @@ export async function firefoxDriver(options: { idle?: number } = {}): Promise<Dr
     async popup(page) {
       const tab = await inExtension<number>(tabExpression('browser', page.url()));
       const path = `/popup.html?tab=${tab}`;
-      await inExtension(`browser.tabs.create({ url: ${JSON.stringify(path)}, active: false }).then(() => true)`);
+      await inExtension(
+        `browser.tabs.create({ url: ${JSON.stringify(path)}, active: false }).then(() => true)`,
+      );
       return extensionPage(browser, path);
     },
     badge: (url) => inExtension(badgeExpression('browser', url)),

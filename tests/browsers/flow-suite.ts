@@ -91,8 +91,12 @@ export function flowSuite(start: () => Promise<Driver>): void {
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       await popup.evaluate(() => {
         const regions = [...document.querySelectorAll('section[aria-labelledby]')];
-        const flags = regions.find((region) => region.querySelector('h2')?.textContent?.includes('Red flags'));
-        const quotes = [...(flags?.querySelectorAll<HTMLElement>('blockquote button, button:has(blockquote)') ?? [])];
+        const flags = regions.find((region) =>
+          region.querySelector('h2')?.textContent?.includes('Red flags'),
+        );
+        const quotes = [
+          ...(flags?.querySelectorAll<HTMLElement>('blockquote button, button:has(blockquote)') ?? []),
+        ];
         quotes.find((quote) => quote.textContent?.includes('Do Not Track'))?.click();
       });
       await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
@@ -182,7 +186,12 @@ export function flowSuite(start: () => Promise<Driver>): void {
       expect(view.text).toContain('<script>window.pwned = 1</script>');
       const links = Object.values(view.regions).flatMap((region) => region.links);
       expect(links.filter((link) => !/^(https?|mailto|tel):/.test(link))).toEqual([]);
-      expect(await popup.evaluate(() => [document.querySelectorAll('main script, img, b').length, 'pwned' in window])).toEqual([0, false]);
+      expect(
+        await popup.evaluate(() => [
+          document.querySelectorAll('main script, img, b').length,
+          'pwned' in window,
+        ]),
+      ).toEqual([0, false]);
       expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
     });
 

@@ -5,6 +5,7 @@ const sections: [heading: string, ...paragraphs: string[]][] = [
     'What we collect',
     'When you open an account we collect your name, your e-mail address and your postal address.',
     'Our servers log the IP address, browser version and operating system of each visitor.',
+    'We use this information to send you the tea that you ordered, to answer your letters and to prevent fraud.',
   ],
   [
     'How we share information',
@@ -20,6 +21,12 @@ const sections: [heading: string, ...paragraphs: string[]][] = [
     'Your rights',
     'You may ask us for a copy of your personal information, or ask us to correct or delete it.',
     'To stop receiving our newsletter, click the unsubscribe link at the bottom of any message.',
+  ],
+  [
+    'How long we keep it and how we protect it',
+    'We keep your information for as long as it is useful to us. Server logs are deleted after thirty days.',
+    'All traffic is encrypted, but we cannot guarantee that nobody will ever gain access to our records.',
+    'We may change this privacy policy at any time. Changes take effect as soon as they are posted on this page.',
   ],
   [
     'Contact',
@@ -85,13 +92,17 @@ export const scriptsOnlyPage = htmlPage(
 
 /** A policy of the given number of characters. */
 export function longPolicy(characters: number): string {
-  const paragraph = '<p>We collect your name and address when you order, and we keep them for our accounts.</p>';
+  const paragraph =
+    '<p>We collect your name and address when you order, and we keep them for our accounts.</p>';
   return htmlPage('Privacy Policy', policyContent + paragraph.repeat(Math.ceil(characters / 85)));
 }
 
 /** A policy with the given number of elements around its text. */
 export function crowdedPolicy(elements: number): string {
-  return htmlPage('Privacy Policy', policyContent + '<div><span>x</span></div>'.repeat(Math.ceil(elements / 2)));
+  return htmlPage(
+    'Privacy Policy',
+    policyContent + '<div><span>x</span></div>'.repeat(Math.ceil(elements / 2)),
+  );
 }
 
 /** The smallest file that both browsers take for a PDF. */

@@ -8,12 +8,15 @@ export type PopupView = {
   regions: Record<string, { items: string[]; quotes: string[]; links: string[] }>;
 };
 
-/** The popup once it shows a final state. */
+/** The popup once it shows a final state, with nothing folded away. */
 export async function readPopup(popup: Page): Promise<PopupView> {
-  return until('a popup that has finished reading', async () => {
-    const view = await popup.evaluate(viewOfDocument).catch(() => undefined);
-    return view && view.status !== '' && view.status !== 'reading' ? view : undefined;
+  await until('a popup that has finished reading', async () => {
+    const { status } = await popup.evaluate(viewOfDocument);
+    return status !== '' && status !== 'reading';
   });
+  await popup.evaluate(() => document.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click());
+  await popup.waitForSelector('button[aria-expanded="false"]', { hidden: true });
+  return popup.evaluate(viewOfDocument);
 }
 
 /** Runs inside the popup. */
@@ -26,11 +29,11 @@ function viewOfDocument(): PopupView {
     regions[name] = {
       items: items.map(textOf),
       quotes: [...section.querySelectorAll('blockquote')].map(textOf),
-      links: [...section.querySelectorAll('[data-target]')].map((link) => link.getAttribute('data-target') ?? ''),
+      links: [...section.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
     };
   }
   return {
-    status: document.querySelector('[data-status]')?.getAttribute('data-status') ?? '',
+    status: document.querySelector('[data-state]')?.getAttribute('data-state') ?? '',
     text: textOf(document.body),
     regions,
   };

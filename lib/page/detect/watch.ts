@@ -41,6 +41,7 @@ function startWatching(send: (message: Message) => void): () => Identity {
 
   const identity = () => ({ document: `${name}-${route}`, isPolicy });
   const check = () => {
+    if (document.prerendering) return;
     followRoute();
     if (!isPolicy) isPolicy = detect(document, location.href).isPolicy;
     if (!isPolicy || announced) return;
@@ -71,7 +72,10 @@ function startWatching(send: (message: Message) => void): () => Identity {
     if (!announced && textLength() < unfinished) lookLater();
   };
 
-  (window.navigation ?? window).addEventListener(window.navigation ? 'currententrychange' : 'popstate', followRoute);
+  (window.navigation ?? window).addEventListener(
+    window.navigation ? 'currententrychange' : 'popstate',
+    followRoute,
+  );
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     announced = false;

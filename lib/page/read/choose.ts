@@ -9,8 +9,10 @@ export type Chosen = { blocks: number[]; container: Element };
 /** The container holds at least this share of what Readability kept. */
 const SHARE_OF_KEPT = 0.92;
 /** The container grows while its parent adds prose beyond both of these. */
-const SHARE_THAT_WAS_LOST = 0.06;
-const CHARS_THAT_WERE_LOST = 500;
+const SHARE_THAT_WAS_LOST = 0.015;
+const CHARS_THAT_WERE_LOST = 120;
+/** A title stands at most this many blocks above the text. */
+const TITLE_IS_WITHIN = 12;
 
 /**
  * Chooses the policy's blocks: Readability names the article, the smallest element that holds it is the container,
@@ -21,7 +23,8 @@ export function choose(collected: Collected, body: Element): Chosen {
   const kept = readabilityKeeps(collected.blocks, candidates, body);
   const container = grow(findContainer(collected, kept, body), collected, candidates, body);
   const inside = candidates.filter((index) => isInside(collected, index, container));
-  return { blocks: withTitle(collected, candidates, inside), container };
+  const page = body.ownerDocument.title.toLowerCase();
+  return { blocks: withTitle(collected, new Set(candidates), inside, page), container };
 }
 
 /** Blocks that stand in no navigation, footer, dialog or the like. */
@@ -97,15 +100,28 @@ function firstOf(elements: Iterable<Element>, wanted: ReadonlySet<Element>): Ele
   return undefined;
 }
 
-/** The page's own heading often stands just above the container; it belongs to the policy. */
-function withTitle({ blocks }: Collected, candidates: number[], inside: number[]): number[] {
+/**
+ * The page's own heading, and the date below it, often stand just above the container, in a header that is no prose:
+ * they belong to the policy.
+ */
+function withTitle(
+  { blocks }: Collected,
+  candidates: ReadonlySet<number>,
+  inside: number[],
+  page: string,
+): number[] {
   const first = inside[0];
   if (first === undefined) return inside;
-  if (inside.some((index) => blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1)) return inside;
-  const title = candidates.findLast(
-    (index) => index < first && blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1,
-  );
-  return title === undefined ? inside : [title, ...inside];
+  const above = [...blocks.keys()].slice(Math.max(0, first - TITLE_IS_WITHIN), first);
+  const hasTitle = inside.some((index) => blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1);
+  const title = above.findLast((index) => {
+    const block = blocks[index];
+    if (block?.kind !== 'heading' || block.rank > 2) return false;
+    return page.includes(block.text.toLowerCase()) || (block.rank === 1 && !hasTitle);
+  });
+  if (title === undefined) return inside;
+  const between = above.filter((index) => index > title && candidates.has(index));
+  return [title, ...between, ...inside];
 }
 
 function isInside({ blocks }: Collected, index: number, container: Element): boolean {

@@ -50,7 +50,7 @@ class Collector {
 
   enter(element: Element): boolean {
     const tag = element.localName;
-    if (tag === 'br') this.line.break();
+    if (tag === 'br') this.breakLine();
     if (tag === 'form' || isControl(element)) this.openLink(element, tag === 'form' ? 'form' : 'button');
     if (NO_TEXT.has(tag)) return false;
     if (tag === 'button' && !isPanelButton(element)) {
@@ -59,6 +59,7 @@ class Collector {
     }
     const region = regionOf(element, this.main > 0);
     if (region !== undefined || this.breaksAt(element)) this.flush();
+    else this.spaceInRow(element);
     this.owners.push(element);
     if (region !== undefined) {
       const parent = this.openRegions.at(-1)?.index;
@@ -74,6 +75,7 @@ class Collector {
   leave(element: Element): void {
     if (this.breaksAt(element)) this.flush();
     else if (isCell(element)) this.line.add(this.rows.length > 0 ? CELL_END : ' ', false, false);
+    else this.spaceInRow(element);
     this.owners.pop();
     this.count(element, -1);
     if (this.openRegions.at(-1)?.element === element) {
@@ -187,6 +189,16 @@ class Collector {
       this.links.push({ element, tag, anchor, collapsed, region, inForm, block: undefined, offset: 0 }) - 1;
     this.line.markLink(index);
     if (tag === 'link') this.openLinks.push({ element, index });
+  }
+
+  /** Blocks inside a cell run on in one row; their words stay apart. */
+  private spaceInRow(element: Element): void {
+    if (this.rows.length > 0 && BLOCK.has(element.localName)) this.line.add(' ', false, false);
+  }
+
+  private breakLine(): void {
+    if (this.rows.length > 0) this.line.add(' ', false, false);
+    else this.line.break();
   }
 
   private breaksAt(element: Element): boolean {

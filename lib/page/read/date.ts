@@ -4,7 +4,7 @@ const LABEL = new RegExp(
   [
     // English
     '(?:last|most recently|latest|was|been|date of(?: last)?)?\\s?(?:updated?|revised|revision|modified|amended|reviewed|modification)(?:\\s(?:date|on|as of))?',
-    'effective(?:\\s(?:date|as of|from|on|since))?|in (?:effect|force)(?: (?:as of|since|from))?|date of (?:last )?(?:issue|publication)|publish(?:ed|ing date)|(?:posted|valid|version)(?: (?:on|as of|from|date))?|as of',
+    'effective(?:\\s(?:date|as of|from|on|since))?|in (?:effect|force)(?: (?:as of|since|from))?|date of (?:last )?(?:issue|publication)|publish(?:ed|ing date)|(?:posted|valid|applies|applicable|version)(?: (?:on|as of|from|date|dated|of))?|(?:takes?|took) effect(?: on)?|as of',
     // German
     'stand(?:\\s?:| vom| der)?|gültig (?:ab|seit)|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|in kraft (?:seit|ab)|fassung vom|version vom',
     // French

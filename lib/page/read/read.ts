@@ -9,7 +9,7 @@ import { findLanguage } from './language.ts';
 import { describeLinks } from './links.ts';
 import { describeMargins } from './margins.ts';
 import type { RawBlock } from './raw.ts';
-import { whyUnreadable } from './unreadable.ts';
+import { whyNoText, whyUnreadable } from './unreadable.ts';
 
 /** What reading a page gave: the page as values, or why not. */
 export type ReadResult =
@@ -32,6 +32,7 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   const chosen = choose(collected, body);
   const raw = chosen.blocks.flatMap((index) => collected.blocks[index] ?? []);
   const blocks = withHeadings(raw);
+  if (blocks.length === 0) return { status: 'unreadable', reason: whyNoText(document) };
   const positions = new Map(chosen.blocks.map((index, position) => [index, position]));
   const base = findBase(document, options.url);
   const canonical = findCanonical(document, base);

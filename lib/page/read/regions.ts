@@ -35,8 +35,16 @@ const ROLES: Record<string, Region['kind']> = {
   alertdialog: 'dialog',
 };
 
+/** Names of these say what their text is about ("#how-we-share"), not what part of the page they are. */
+const NEVER_A_REGION = new Set(
+  'html body main article h1 h2 h3 h4 h5 h6 p a span b strong em i u small td th tr tbody li dt dd br hr'.split(
+    ' ',
+  ),
+);
+
 /** The region that an element opens, undefined for ordinary elements. `inMain`: inside `<main>` or `<article>`. */
 export function regionOf(element: Element, inMain: boolean): Pick<Region, 'kind' | 'strength'> | undefined {
+  if (NEVER_A_REGION.has(element.localName)) return undefined;
   const strong = inMain ? 'weak' : 'strong';
   const role = ROLES[element.getAttribute('role') ?? ''];
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
@@ -52,11 +60,6 @@ export function regionOf(element: Element, inMain: boolean): Pick<Region, 'kind'
       return { kind: 'aside', strength: 'weak' };
     case 'dialog':
       return { kind: 'dialog', strength: 'strong' };
-    case 'body':
-    case 'main':
-    case 'article':
-    case 'html':
-      return undefined;
   }
   if (role === 'dialog' || role === 'footer') return { kind: role, strength: strong };
   if (role === 'nav' && element.getAttribute('role') !== 'banner') return { kind: role, strength: strong };

@@ -13,6 +13,11 @@ export function whyUnreadable(document: Document, chars: number): UnreadableReas
   );
   if (pdf !== null && chars < 10 * TEXT_OF_A_SHELL) return 'pdf';
   if (chars >= TEXT_OF_A_SHELL) return undefined;
-  if (document.querySelector('script') !== null && chars < TEXT_OF_A_SHELL) return 'script-only';
-  return chars < LEAST_TEXT ? 'empty' : undefined;
+  const reason = whyNoText(document);
+  return reason === 'script-only' || chars < LEAST_TEXT ? reason : undefined;
+}
+
+/** A page without text of its own is one that scripts have yet to fill, or empty. */
+export function whyNoText(document: Document): UnreadableReason {
+  return document.querySelector('script') === null ? 'empty' : 'script-only';
 }
