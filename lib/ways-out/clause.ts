@@ -1,5 +1,6 @@
 import type { Kind } from '../types.ts';
-import { cuesIn, type Said } from './cues.ts';
+import { cuesIn, type Said, unspecificOptOut } from './cues.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import { around, isProse, saysNothing } from './wording.ts';
 
 /** What the words around a link say; `informs`: they only promise to explain ("learn more about …"). */
@@ -14,10 +15,20 @@ const informing =
 const purposeNext =
   /^\s?(?:page |link |form |website |portal )?(?:to|in order to|if you (?:want|wish|would like|prefer)|for|zum|um|pour|para|per|om|aby)\b/;
 
+/** The cue that ends nearest to the link; "contact form" only names the place, so any purpose beside it goes first. */
 function nearestBefore(said: Said[]): Said | null {
   let best: Said | null = null;
-  for (const one of said) if (best === null || one.end > best.end) best = one;
+  for (const one of said) {
+    const better =
+      best === null || (one.end > best.end && one.kind !== 'contact-form') || best.kind === 'contact-form';
+    if (better) best = one;
+  }
   return best;
+}
+
+/** "opt out" without a matter takes it from the clause. */
+function specified(kind: Kind, words: string): Kind {
+  return kind === 'object' && unspecificOptOut.test(words) ? (optedOutOf(words) ?? kind) : kind;
 }
 
 /**
@@ -34,5 +45,5 @@ export function clauseKind(anchor: string, sentence: string): ClauseKind {
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);
-  return { kind: pointed ? named.kind : null, informs };
+  return { kind: pointed ? specified(named.kind, `${before} ${after}`) : null, informs };
 }

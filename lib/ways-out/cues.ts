@@ -6,6 +6,9 @@ export type Cue = { kind: Kind; says: RegExp };
 const optOut = `(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
 
+/** An opt-out that does not say of what; `optedOutOf` asks the words around. */
+export const unspecificOptOut: RegExp = /opt(?:ing|ed)?[ -]?out/;
+
 function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
   const joined = sources.map((source) => (typeof source === 'string' ? source : source.source)).join('|');
   return { kind, says: new RegExp(joined, 'gi') };
@@ -24,7 +27,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'sharing-opt-out',
-    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate)|stop sharing/,
+    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate)|stop sharing/,
   ),
   cue(
     'analytics-opt-out',
@@ -69,7 +72,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:your|the|our))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access (?:or|and|to) (?:your|the) (?:personal )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:your|the|our))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
@@ -83,7 +86,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'account-self-service',
-    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options|page)|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b|konto-?einstellungen|paramètres du compte|configuración de (?:la |tu )?cuenta/,
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b|konto-?einstellungen|paramètres du compte|configuración de (?:la |tu )?cuenta/,
   ),
   cue(
     'dispute',
@@ -91,9 +94,9 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns).{0,80}? (?:directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
   ),
-  cue('ads-opt-out', /opt[ -]?out (?:page|tool|link|here|form|site|website)?/, /your choices/),
+  cue('object', unspecificOptOut),
 ];
 
 const quickly =

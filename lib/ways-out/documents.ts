@@ -42,13 +42,7 @@ export function isPrivacyPolicy(anchor: string, url: URL): boolean {
 }
 
 /** What a help article about it keeps as its own kind; the rest are about the account. */
-const articleKinds: ReadonlySet<Kind> = new Set([
-  'contact-form',
-  'delete',
-  'object',
-  'request-form',
-  'portability',
-]);
+const articleKinds: ReadonlySet<Kind> = new Set(['contact-form', 'delete', 'request-form', 'portability']);
 
 /** What a document or article that stands in a sentence about a choice may serve for when nothing better is there. */
 export function servesFor(anchor: string, url: URL, said: Kind | null): Kind | undefined {

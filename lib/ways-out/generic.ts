@@ -1,24 +1,9 @@
 import type { Kind } from '../types.ts';
-import { cuesIn } from './cues.ts';
 import { isPrivacyPolicy } from './documents.ts';
 import { parseAddress, siteOf } from './normalise.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
 import { plainWords } from './wording.ts';
-
-const optOutKinds: ReadonlySet<Kind> = new Set([
-  'sale-opt-out',
-  'sharing-opt-out',
-  'analytics-opt-out',
-  'ads-opt-out',
-  'unsubscribe-form',
-  'limit-sensitive',
-]);
-
-/** What an "/opt-out" page stops is said by the words around it; marketing messages when they do not say. */
-function optedOutOf(anchor: string, sentence: string): Kind {
-  const said = [...cuesIn(anchor), ...cuesIn(plainWords(sentence))].find(({ kind }) => optOutKinds.has(kind));
-  return said?.kind ?? 'unsubscribe-form';
-}
 
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
@@ -44,7 +29,8 @@ export function genericKind(
       if (own && isPrivacyPolicy(anchor, url)) return 'full-policy';
       continue;
     }
-    if (pattern.id === 'gp-opt-out') return optedOutOf(anchor, sentence);
+    if (pattern.id === 'gp-opt-out')
+      return optedOutOf(`${anchor} ${plainWords(sentence)}`) ?? 'unsubscribe-form';
     if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
       return 'ads-opt-out';
     return pattern.kind;

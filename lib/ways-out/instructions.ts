@@ -1,6 +1,7 @@
 import type { Channel, Kind, Statement } from '../types.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, unspecificOptOut } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { plainWords } from './wording.ts';
 
@@ -115,23 +116,29 @@ const readers: readonly Reader[] = [
 ];
 
 const own: ReadonlySet<Kind> = new Set([
-  'object',
   'delete',
   'portability',
+  'correct',
   'preference-center',
   'cookie-settings',
   'ads-opt-out',
   'sale-opt-out',
   'unsubscribe-form',
+  'object',
 ]);
 
 /** What a setting is for: one purpose gives its kind; several, or none of note, make it the account as such. */
 function settingKind(words: string): Kind {
-  if (/opt(?:ing|ed)?[ -]?out\b.{0,60}?(?:train|model)|(?:train|model).{0,160}?opt[ -]?out/.test(words))
-    return 'object';
-  const named = new Set(cuesIn(words).flatMap(({ kind }) => (own.has(kind) ? [kind] : [])));
+  const matter = unspecificOptOut.test(words) ? optedOutOf(words) : null;
+  if (matter === 'object') return 'object';
+  const named = new Set(
+    cuesIn(words).flatMap(({ kind, start, end }) => {
+      const vague = kind === 'object' && end - start < 12 && unspecificOptOut.test(words.slice(start, end));
+      return own.has(kind) && !vague ? [kind] : [];
+    }),
+  );
   const [only] = named;
-  return named.size === 1 && only !== undefined ? only : 'account-self-service';
+  return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
 }
 
 /** A menu path as written: "Settings > Data Controls > Export". */

@@ -74,6 +74,8 @@ export function quoteAround(statement: Statement, at: number): Evidence {
  * -1, which says that the quotation is not in `Report.policy.text`.
  */
 export function quoteOutside(link: PageLink): Evidence {
-  const words = (link.context || link.anchor || link.title || '').slice(0, quoteCap).trim();
-  return { quote: words, section: '', start: -1, end: -1, place: link.place };
+  const words =
+    (link.tag === 'button' ? link.anchor : link.context) || link.context || link.anchor || link.title || '';
+  const quote = words.slice(0, quoteCap).trim();
+  return { quote, section: '', start: -1, end: -1, place: link.place };
 }

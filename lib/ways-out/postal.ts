@@ -110,7 +110,7 @@ function isPlausible(address: string, code: string): boolean {
     hasNumber &&
     street.test(address.replace(code, '')) &&
     proseWords <= 1 &&
-    !/@|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
+    !/\S@\S|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
   );
 }
 

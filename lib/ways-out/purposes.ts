@@ -19,7 +19,7 @@ export const servedByWriting: ReadonlySet<Kind> = new Set([
 ]);
 
 /** More rights than this in one sentence mean "your rights" as such: that is what the contact entry is for. */
-const mostPurposes = 2;
+const mostPurposes = 3;
 
 const tellsOfRights =
   /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir/;

@@ -66,6 +66,8 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
   if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url);
   const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
+  if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isProse(input.sentence)))
+    return nothing;
   if (entry) return fromEntry(entry, url, found);
   return { ...byWords(url, anchor, input), ...found };
 }
@@ -77,6 +79,8 @@ function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
 /** A control of the page itself: opened by script, so there is nothing to jump to but the control. */
 function control(href: string, anchor: string): Recognised {
   const kind = firstCue(anchor);
+  if (/^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$/.test(anchor))
+    return { kind: 'cookie-settings', status: 'as-written' };
   if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
   const call = /^javascript:/i.test(href) && consentCall.test(href.slice(0, 200));
   return call ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
@@ -136,20 +140,22 @@ function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, '
   const said = clause.kind;
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
-  const kind =
-    (ownWords === 'account-self-service' && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
+  const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
   if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind));
   return clause.informs && mute ? weak(kind) : { kind };
 }
 
-/** What "in your account settings" is for when the sentence says so. */
+/** What a place ("your settings", "our privacy portal") is for when the sentence says so. */
 const settled: ReadonlySet<Kind> = new Set([
   'preference-center',
   'unsubscribe-form',
   'ads-opt-out',
   'sale-opt-out',
+  'limit-sensitive',
   'portability',
+  'object',
 ]);
 
 const accountPath =

@@ -5,7 +5,11 @@ import { purposesIn } from './purposes.ts';
 import { plainWords } from './wording.ts';
 
 const refers =
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? (?:us )?(?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
+
+/** The reader, or somebody the reader knows, is the one who acts. */
+const agency =
+  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
 
 /** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
 export type Contact = { email?: Draft; post?: Draft; phone?: Draft };
@@ -54,7 +58,7 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
     if (answered.has(statement.start)) return [];
     const words = plainWords(statement.text);
     if (reachable === undefined) return nowhere(statement, words);
-    if (!refers.test(words) || !/\b(?:you|your|friend|customers?|users?|individuals?|please)\b/.test(words))
+    if (!refers.test(words) || !agency.test(`${plainWords(statement.lead)} ${words}`) || words.length > 700)
       return [];
     return purposesOfReference(statement, words).flatMap((kind) => resolved(kind, statement, words, contact));
   });
@@ -65,7 +69,9 @@ function purposesOfReference(statement: Statement, words: string): Kind[] {
     /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise this)|for this|if you send us a request)/.test(
       words,
     );
-  return refersBack ? purposesIn(plainWords(statement.before)) : purposesIn(words);
+  if (refersBack) return purposesIn(plainWords(statement.before));
+  const laterItem = /^\(?(?:ii|iii|iv|b|c|2|3)\)/.test(words);
+  return purposesIn(laterItem ? `${plainWords(statement.before)} ${words}` : words);
 }
 
 function resolved(kind: Kind, statement: Statement, words: string, contact: Contact): Draft[] {

@@ -28,7 +28,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-privacy-request',
     kind: 'request-form',
-    path: /(?:privacy|data|dsar|dsr|gdpr|ccpa|subject|personal)[-_/]?(?:subject[-_/]?)?(?:access[-_/]?)?(?:requests?|dsar|dsr|inquiry|enquiry)(?:[-_/.]|$)|delet(?:e|ion)[-_]?requests?(?:[-_/.]|$)|datarequest|(?:^|[/_-])dsa?r(?:[-_/.]|$)|my-privacy|mydata|mesdonnees|datenschutzanfrage/i,
+    path: /(?:privacy|data|dsar|dsr|gdpr|ccpa|subject|personal)[-_/]?(?:subject[-_/]?)?(?:rights?[-_/]?)?(?:access[-_/]?)?(?:requests?|dsar|dsr|inquiry|enquiry)(?:[-_/.]|$)|delet(?:e|ion)[-_]?requests?(?:[-_/.]|$)|datarequest|(?:^|[/_-])dsa?r(?:[-_/.]|$)|my-privacy|mydata|mesdonnees|datenschutzanfrage/i,
     host: /^(?:dsar|dsr|privacyrequest|privacy-?portal|datarequests?|datasubjectrequest|consumerprivacy|myprivacy|mydata|subject-rights|globaldsar)[.-]/i,
   },
   {
@@ -47,7 +47,7 @@ export const genericPatterns: readonly GenericPattern[] = [
     kind: 'cookie-settings',
     path: /(?:cookie|consent|tracking)s?[-_]?(?:settings|preferences|choices|consent|manager)|(?:^|[/_-])ad[-_]?(?:settings|preferences|choices)(?:[-_/.]|$)/i,
     anchor:
-      /(?:cookies?|consent|privacy|tracking) (?:settings|preferences|choices)|manage cookies|verwalten|gérer (?:mes|les) cookies|gestisci/i,
+      /(?:cookies?|consent|tracking) (?:settings|preferences|choices)|manage cookies|verwalten|gérer (?:mes|les) cookies|gestisci/i,
   },
   {
     id: 'gp-dispute',

@@ -1,0 +1,20 @@
+import type { Kind } from '../types.ts';
+
+/** What people opt out of, from the most to the least particular. */
+const matters: readonly { kind: Kind; says: RegExp }[] = [
+  { kind: 'object', says: /\b(?:ai|model|machine learning|train(?:ing)?)\b/ },
+  { kind: 'sale-opt-out', says: /\b(?:sale|sales|sell|selling)\b/ },
+  { kind: 'limit-sensitive', says: /sensitive (?:personal )?(?:data|information)/ },
+  { kind: 'ads-opt-out', says: /advertis|\bads?\b|interest-based|behaviou?ral|tracking|cookies|profiling/ },
+  { kind: 'analytics-opt-out', says: /analytics|measurement|session record/ },
+  {
+    kind: 'unsubscribe-form',
+    says: /marketing|newsletter|promotion|e-?mails?|mailing|messages|offers|notifications/,
+  },
+  { kind: 'sharing-opt-out', says: /shar(?:e|ed|ing)|disclos|third part/ },
+];
+
+/** What an opt-out that does not say so itself is about, by the words around it (as `plainWords` gives them). */
+export function optedOutOf(words: string): Kind | null {
+  return matters.find(({ says }) => says.test(words))?.kind ?? null;
+}
