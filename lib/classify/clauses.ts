@@ -1,32 +1,27 @@
-const NEGATORS = new Set([
-  'not',
-  'no',
-  'never',
-  'nor',
-  'neither',
-  'without',
-  'none',
-  'refuse',
-  'cannot',
-  'nothing',
-]);
-const BREAKS = new Set([
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  'but',
-  'however',
-  'unless',
-  'except',
-  'although',
-  'if',
-  'when',
-  'where',
-  'while',
-  'because',
-]);
+import { stem } from './tokens.ts';
+
+const NEGATORS = new Set(
+  ['not', 'no', 'never', 'nor', 'neither', 'without', 'none', 'refuse', 'cannot', 'nothing'].map(stem),
+);
+const BREAKS = new Set(
+  [
+    '.',
+    ';',
+    ':',
+    '!',
+    '?',
+    'but',
+    'however',
+    'unless',
+    'except',
+    'although',
+    'if',
+    'when',
+    'where',
+    'while',
+    'because',
+  ].map(stem),
+);
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['we', 'we'],
   ['our', 'we'],

@@ -1,53 +1,29 @@
-import { tokenise } from './tokens.ts';
+import { stem, tokenise } from './tokens.ts';
 
 /** What a mention of selling says: that data are sold, that they are not, or something else that only uses the word. */
 export type SaleMention = 'affirmed' | 'denied' | 'other';
 
-const SALE = new Set([
-  'sell',
-  'sold',
-  'sale',
-  'rent',
-  'rental',
-  'trad',
-  'leas',
-  'resell',
-  'monetiz',
-  'monetis',
-]);
-const NEGATORS = new Set([
-  'not',
-  'never',
-  'nor',
-  'neither',
-  'no',
-  'without',
-  'refuse',
-  'cannot',
-  'nobody',
-  'none',
-]);
+const SALE = words('sell sold sale rent rental trade lease resell monetize monetise');
+const NEGATORS = words('not never nor neither no without refuse nobody none');
 /** Words that end the reach of a negation: what follows may be said of something else. */
 const TURNS = new Set(['.', ';', '!', '?', 'but', 'however', 'although', 'though']);
 const NEGATION_REACH = 14;
 
 /** "sales team", "trade secret", "sale price": the word belongs to another thing. */
-const OTHER_COMPOUND = new Set(
-  'team tax representativ staff person people department office effort support price secret name mark union show partner force agent activity enquiry inquiry offer event channel process transaction order record volume report lead call contact'.split(
-    ' ',
-  ),
+const OTHER_COMPOUND = words(
+  'team tax representative staff person people department office effort support price secret name mark union show partner force agent activity enquiry inquiry offer event channel process transaction order record volume report lead call contact',
 );
 /** What is sold when a company is sold. */
-const BUSINESS = new Set(
-  'business company asset stock equity share merger acquisition bankruptcy reorganization reorganisation reorganiz corporat division ownership undertaking subsidiary'.split(
-    ' ',
-  ),
+const BUSINESS = words(
+  'business company asset stock equity merger acquisition bankruptcy reorganization reorganisation corporate division ownership undertaking subsidiary',
 );
-const DATA = new Set('data information detail address list profil email identifier record'.split(' '));
+const DATA = words('data information detail address list profile email identifier record');
 /** Words before "sale" within which "opt out of" or "the right to" makes it the reader's choice, no statement that it happens. */
 const OPT_OUT_REACH = 6;
 /** Words at the end of a lead-in that still reach into its items. */
 const LEAD_REACH = 8;
+/** After "business" these make it an adjective. */
+const NO_THING = words('purpose partner contact information data');
 /** Words after "sell" within which its object stands. */
 const OBJECT_REACH = 9;
 
@@ -81,18 +57,20 @@ function mentionAt(tokens: string[], index: number, denied: boolean): SaleMentio
 
 function isOther(tokens: string[], index: number): boolean {
   if (OTHER_COMPOUND.has(tokens[index + 1] ?? '')) return true;
+  if (tokens[index - 2] === 'point' && tokens[index - 1] === 'of') return true;
   for (let i = index + 1; i <= index + OBJECT_REACH; i++) {
     const token = tokens[i] ?? '.';
-    if (BUSINESS.has(token)) return token !== 'share' && token !== 'business' ? true : isThing(tokens, i);
+    if (BUSINESS.has(token)) return token !== 'business' || isThing(tokens, i);
     if (DATA.has(token) || TURNS.has(token)) return false;
   }
   return false;
 }
 
-/** "our business", "the business", "all shares" is a thing; "business purposes", "sell or share" is not. */
+/** "our business", "the business" is a thing; in "business purposes" and "a sale or business purpose" it is none. */
 function isThing(tokens: string[], index: number): boolean {
-  return (
-    !['purpos', 'partner', 'contact', 'information', 'data'].includes(tokens[index + 1] ?? '') &&
-    tokens[index - 1] !== 'or'
-  );
+  return !NO_THING.has(tokens[index + 1] ?? '') && tokens[index - 1] !== 'or';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(stem));
 }

@@ -62,7 +62,7 @@ const VETOES: readonly Veto[] = [
     practice: 'collects-from-children',
     why: 'the statement denies it',
     applies: ({ text }) =>
-      /\b(?:not|n't|never)\s(?:\S{1,15}\s){0,2}(?:collect|solicit|request|gather|process|target|direct)/.test(
+      /(?:\bnot|n't|\bnever)\s(?:\S{1,15}\s){0,2}(?:collect|solicit|request|gather|process|target|direct)/.test(
         text,
       ),
   },
@@ -70,7 +70,7 @@ const VETOES: readonly Veto[] = [
     practice: 'sensitive-data-collection',
     why: 'the reader is asked not to send it, or the company says that it does not ask for it',
     applies: ({ text }) =>
-      /\bplease (?:do not|don't|refrain from)\b|\b(?:never|not|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
+      /\bplease (?:do not|don't|refrain from)\b|(?:\bnever|\bnot|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
         text,
       ) && !/\b(?:unless|except|however|but)\b/.test(text),
   },

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { practices } from '../../lib/practices/index.ts';
+import { practicesIn } from './shipped.ts';
+
+/** Share of the examples that must hold. The model has never seen them; what it reaches is printed. */
+const LEAST_SHARE = 0.7;
+
+const failures: string[] = [];
+let count = 0;
+for (const { id, examples } of practices) {
+  for (const text of examples.yes) {
+    count++;
+    if (!practicesIn(text).includes(id)) failures.push(`${id} is not found in: ${text}`);
+  }
+  for (const { text, why } of examples.no) {
+    count++;
+    if (practicesIn(text).includes(id)) failures.push(`${id} is found in: ${text} (${why})`);
+  }
+}
+
+describe('the examples of the practices, through the shipped model', () => {
+  test(`at least ${LEAST_SHARE * 100} % hold`, () => {
+    console.log(
+      `${count - failures.length} of ${count} examples hold; those that do not:\n  ${failures.join('\n  ')}`,
+    );
+    expect((count - failures.length) / count).toBeGreaterThanOrEqual(LEAST_SHARE);
+  });
+
+  const redFlags = practices.filter(({ severity }) => severity === 'red-flag');
+  const nearMisses = redFlags.flatMap(({ id, examples }) =>
+    examples.no.map(({ text }) => [id, text] as const),
+  );
+  test.each(nearMisses)('no false accusation: %s not in “%s”', (id, text) => {
+    expect(practicesIn(text)).not.toContain(id);
+  });
+});

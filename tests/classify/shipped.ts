@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClassifier } from '../../lib/classify/classifier.ts';
+import { decodeModel } from '../../lib/classify/model.ts';
+
+/** The model file that ships. */
+export const shippedBytes = new Uint8Array(
+  readFileSync(join(import.meta.dirname, '../../public/model/practices.bin')),
+);
+export const shippedModel = decodeModel(shippedBytes);
+export const classifier = createClassifier(shippedModel);
+
+export function practicesIn(text: string, lead = '', heading = '', before = ''): string[] {
+  return classifier.classify({ text, lead, heading, before }).map(({ id }) => id);
+}

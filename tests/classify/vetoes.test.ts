@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { withoutVetoed } from '../../lib/classify/vetoes.ts';
+
+function survives(
+  practice: string,
+  text: string,
+  around: { lead?: string; heading?: string; before?: string } = {},
+): boolean {
+  return withoutVetoed([{ id: practice, confidence: 0.9 }], { text, ...around }).length === 1;
+}
+
+describe('a rule takes back what the model saw', () => {
+  test.each([
+    ['sells-data', 'We never sell personal data.'],
+    ['no-sale', 'We share your personal data with advertisers.'],
+    [
+      'void-transfer-framework',
+      'Notices under the safe harbor of the Digital Millennium Copyright Act go to our agent.',
+    ],
+    [
+      'void-transfer-framework',
+      'These forward-looking statements are made under the safe harbor of the securities laws.',
+    ],
+    ['ignores-do-not-track', 'We do not respond to letters without a return address.'],
+    ['ai-training', 'Our staff use recorded calls to improve the service.'],
+    ['collects-from-children', 'We do not knowingly collect personal information from children under 13.'],
+    ['collects-from-children', 'The site isn’t directed to children.'],
+    ['sensitive-data-collection', 'Please do not send us copies of your passport.'],
+    ['sensitive-data-collection', 'We will never ask you for your social security number.'],
+    ['sensitive-data-collection', 'We do not collect biometric data.'],
+  ])('%s: %s', (practice, text) => {
+    expect(survives(practice, text)).toBe(false);
+  });
+});
+
+describe('a rule leaves alone what is meant', () => {
+  test.each([
+    ['sells-data', 'We sell aggregated profiles and the personal data in them.', {}],
+    [
+      'sells-data',
+      'Advertising and marketing partners',
+      { lead: 'Categories of recipients to whom it was sold:' },
+    ],
+    ['no-sale', 'sell your personal information', { lead: 'We don’t:' }],
+    ['no-sale', 'Your data are disclosed only to the couriers who need them.', {}],
+    ['void-transfer-framework', 'We comply with the US-EU Safe Harbor framework.', {}],
+    [
+      'void-transfer-framework',
+      'We adhere to its principles of notice and choice.',
+      { before: 'We joined the Privacy Shield.' },
+    ],
+    ['ignores-do-not-track', 'We take no action on it.', { heading: 'Do Not Track' }],
+    ['ai-training', 'What you write may be used to train our models.', {}],
+    ['collects-from-children', 'Children may create a profile with a nickname and a photo.', {}],
+    ['sensitive-data-collection', 'We collect your health records and a copy of your passport.', {}],
+    [
+      'sensitive-data-collection',
+      'We do not ask for health data unless you join the study, which collects it.',
+      {},
+    ],
+    ['business-transfer', 'If we sell our business, your details may pass to the new owner.', {}],
+  ])('%s: %s', (practice, text, around) => {
+    expect(survives(practice, text, around)).toBe(true);
+  });
+});
+
+test('where a promise not to sell is surer than a sale, the sale goes', () => {
+  const text = 'We sell no data, but some sharing may be a sale of personal data.';
+  const both = (sale: number) => [
+    { id: 'sells-data', confidence: sale },
+    { id: 'no-sale', confidence: 0.8 },
+  ];
+  expect(withoutVetoed(both(0.7), { text }).map(({ id }) => id)).toEqual(['no-sale']);
+  expect(withoutVetoed(both(0.9), { text }).map(({ id }) => id)).toEqual(['sells-data', 'no-sale']);
+});
