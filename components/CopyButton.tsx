@@ -17,7 +17,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
         <Icon name="copy" />
         {label}
       </button>
-      <span role="status">{outcome && t(outcome === 'copied' ? 'copied' : 'copyFailed')}</span>
+      <span aria-live="polite">{outcome && t(outcome === 'copied' ? 'copied' : 'copyFailed')}</span>
     </span>
   );
 }

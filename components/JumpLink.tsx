@@ -26,9 +26,7 @@ export function JumpLink({ destination, label, icon }: Props) {
         <Icon name={icon} />
         <span class="way-words">
           <bdi class="way-label">{label}</bdi>
-          <span class="way-target">
-            <Whereto destination={destination} />
-          </span>
+          <Whereto destination={destination} />
         </span>
         <Icon name="go" />
       </a>
@@ -41,22 +39,22 @@ function Whereto({ destination }: Pick<Props, 'destination'>) {
   switch (destination.kind) {
     case 'web':
       return (
-        <>
+        <span class="way-target way-address">
           <bdi class="way-host">{destination.host}</bdi>
           {destination.path && <bdi class="way-path">{destination.path}</bdi>}
-        </>
+        </span>
       );
     case 'mail':
       return (
-        <>
-          <span>{t('mailTo')}</span> <bdi class="way-host">{destination.address}</bdi>
-        </>
+        <span class="way-target">
+          {t('mailTo')} <bdi class="way-host">{destination.address}</bdi>
+        </span>
       );
     case 'phone':
       return (
-        <>
-          <span>{t('callNumber')}</span> <bdi class="way-host">{destination.number}</bdi>
-        </>
+        <span class="way-target">
+          {t('callNumber')} <bdi class="way-host">{destination.number}</bdi>
+        </span>
       );
   }
 }

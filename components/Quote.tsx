@@ -31,11 +31,13 @@ export function Quote({ evidence }: { evidence: Evidence }) {
           <bdi>{evidence.quote}</bdi>
         </button>
       </blockquote>
-      <p class="quote-place">
-        {evidence.section && <bdi lang={tab.language}>{evidence.section.replaceAll(' > ', ' › ')}</bdi>}
-        {evidence.place !== 'text' && <span>{t(placeWords[evidence.place])}</span>}
-      </p>
-      <p class="quote-outcome" role="status">
+      {(evidence.section || evidence.place !== 'text') && (
+        <p class="quote-place">
+          {evidence.section && <bdi lang={tab.language}>{evidence.section.replaceAll(' > ', ' › ')}</bdi>}
+          {evidence.place !== 'text' && <span>{t(placeWords[evidence.place])}</span>}
+        </p>
+      )}
+      <p class="quote-outcome" aria-live="polite">
         {outcome && t(outcomeWords[outcome])}
       </p>
     </div>

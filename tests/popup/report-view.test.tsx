@@ -59,7 +59,7 @@ describe('findings', () => {
     const { body, worker } = await show(report);
     await click(region(body, 'Red flags').querySelector('blockquote button'));
     expect(worker.show).toHaveBeenCalledExactlyOnceWith(tabId, findings[0]?.evidence[0]);
-    expect(region(body, 'Red flags').querySelector('[role=status]')?.textContent).toBe(
+    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toBe(
       'Highlighted in the page.',
     );
   });
@@ -71,14 +71,16 @@ describe('findings', () => {
     const { body, worker } = await show(report);
     worker.show.mockResolvedValue(outcome);
     await click(region(body, 'Red flags').querySelector('blockquote button'));
-    expect(region(body, 'Red flags').querySelector('[role=status]')?.textContent).toContain(words);
+    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toContain(words);
   });
 
   test('a jump that fails altogether is said to', async () => {
     const { body, worker } = await show(report);
     worker.show.mockRejectedValue(new Error('no receiving end'));
     await click(region(body, 'Red flags').querySelector('blockquote button'));
-    expect(region(body, 'Red flags').querySelector('[role=status]')?.textContent).toContain('no longer open');
+    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toContain(
+      'no longer open',
+    );
   });
 
   test('further sentences are folded', async () => {
