@@ -1,5 +1,5 @@
 import type { Kind } from '../types.ts';
-import { cuesIn, type Said, unspecificOptOut } from './cues.ts';
+import { cuesIn, type Said } from './cues.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { around, isProse, saysNothing } from './wording.ts';
 
@@ -27,16 +27,16 @@ function nearestBefore(said: Said[]): Said | null {
 }
 
 /** "opt out" without a matter takes it from the clause. */
-function specified(kind: Kind, words: string): Kind {
-  return kind === 'object' && unspecificOptOut.test(words) ? (optedOutOf(words) ?? kind) : kind;
+function specified({ kind, vague }: Said, words: string): Kind {
+  return vague ? (optedOutOf(words) ?? kind) : kind;
 }
 
 /**
  * The way out that the sentence around a link speaks of: the cue right behind it ("here to unsubscribe"), else the
  * nearest before it, else the first behind it.
  */
-export function clauseKind(anchor: string, sentence: string): ClauseKind {
-  const { before, after } = around(sentence, anchor);
+export function clauseKind(anchor: string, sentence: string, at?: number): ClauseKind {
+  const { before, after } = around(sentence, anchor, at);
   if (!isProse(sentence)) return { kind: null, informs: false };
   const behind = cuesIn(after);
   const ahead = nearestBefore(cuesIn(before));
@@ -45,5 +45,5 @@ export function clauseKind(anchor: string, sentence: string): ClauseKind {
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);
-  return { kind: pointed ? specified(named.kind, `${before} ${after}`) : null, informs };
+  return { kind: pointed ? specified(named, `${before} ${after}`) : null, informs };
 }

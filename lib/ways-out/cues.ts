@@ -1,13 +1,13 @@
 import type { Kind } from '../types.ts';
 
-/** Words that say what a link or an address is for. English first, the main words of other languages behind it. */
-export type Cue = { kind: Kind; says: RegExp };
+/**
+ * Words that say what a link or an address is for. English first, the main words of other languages behind it. `vague`:
+ * an opt-out that does not say of what; `optedOutOf` asks the words around.
+ */
+export type Cue = { kind: Kind; says: RegExp; vague?: true };
 
 const optOut = `(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
-
-/** An opt-out that does not say of what; `optedOutOf` asks the words around. */
-export const unspecificOptOut: RegExp = /opt(?:ing|ed)?[ -]?out/;
 
 function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
   const joined = sources.map((source) => (typeof source === 'string' ? source : source.source)).join('|');
@@ -72,11 +72,11 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:your|the|our))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
-    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?(?:requests?(?: form| portal)?|forms?|portal)|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
+    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
     /rechte .{0,20}?(?:ausüben|wahrnehmen)|exercer .{0,20}?droits?|ejerc\w+ .{0,20}?derechos|esercitare .{0,20}?diritti|rechten .{0,20}?uitoefenen|exercer .{0,20}?direitos/,
   ),
   cue('correct', `(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
@@ -96,23 +96,23 @@ export const cues: readonly Cue[] = [
     'contact-form',
     /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns).{0,80}? (?:directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
   ),
-  cue('object', unspecificOptOut),
+  { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/gi, vague: true },
 ];
 
 const quickly =
-  /opt|out|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|löschen|abmeld|abbestell|widerr|widerspr|einstellung|désabonn|désinscri|supprim|droit|gérer|paramètre|baja|eliminar|borrar|derecho|suscripci|cancella|disiscri|diritti|impostazioni|afmelden|uitschrijven|verwijder|rechte|wypis|usun|ustawieni|ombud|limit|stop|excluir|apagar|definições/;
+  /opt|out|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|löschen|abmeld|abbestell|widerr|widerspr|einstellung|désabonn|désinscri|supprim|droit|gérer|paramètre|baja|eliminar|borrar|derecho|suscripci|cancella|disiscri|diritti|impostazioni|afmelden|uitschrijven|verwijder|rechte|wypis|usun|ustawieni|ombud|limit|stop|excluir|apagar|definições/;
 
 /** Where a cue stands in a text. */
-export type Said = { kind: Kind; start: number; end: number };
+export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
 /** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue. */
 export function cuesIn(words: string): Said[] {
   if (!quickly.test(words)) return [];
   const said: Said[] = [];
-  for (const { kind, says } of cues) {
+  for (const { kind, says, vague } of cues) {
     let hits = 0;
     for (const match of words.matchAll(says)) {
-      said.push({ kind, start: match.index, end: match.index + match[0].length });
+      said.push({ kind, start: match.index, end: match.index + match[0].length, ...(vague && { vague }) });
       hits += 1;
       if (hits === 8) break;
     }

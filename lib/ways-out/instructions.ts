@@ -1,5 +1,5 @@
 import type { Channel, Kind, Statement } from '../types.ts';
-import { cuesIn, unspecificOptOut } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
@@ -129,14 +129,9 @@ const own: ReadonlySet<Kind> = new Set([
 
 /** What a setting is for: one purpose gives its kind; several, or none of note, make it the account as such. */
 function settingKind(words: string): Kind {
-  const matter = unspecificOptOut.test(words) ? optedOutOf(words) : null;
-  if (matter === 'object') return 'object';
-  const named = new Set(
-    cuesIn(words).flatMap(({ kind, start, end }) => {
-      const vague = kind === 'object' && end - start < 12 && unspecificOptOut.test(words.slice(start, end));
-      return own.has(kind) && !vague ? [kind] : [];
-    }),
-  );
+  const said = cuesIn(words);
+  if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
+  const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
   const [only] = named;
   return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
 }

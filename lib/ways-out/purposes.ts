@@ -1,5 +1,6 @@
 import type { Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import { around, plainWords } from './wording.ts';
 
 /** Rights and choices that a mail, a letter or a call can serve; each gets its own entry. */
@@ -29,7 +30,9 @@ export function purposesIn(words: string): Kind[] {
   const named = new Set<Kind>();
   if (/\bappeal/.test(words)) return ['dispute'];
   if (/(?:earlier|previous|prior|older) versions?/.test(words)) return ['earlier-version-request'];
-  for (const { kind } of cuesIn(words)) if (servedByWriting.has(kind)) named.add(kind);
+  const said = cuesIn(words);
+  for (const { kind, vague } of said) if (servedByWriting.has(kind) && !vague) named.add(kind);
+  if (named.size === 0 && said.some(({ vague }) => vague)) named.add(optedOutOf(words) ?? 'object');
   if (named.has('content-removal')) return ['content-removal'];
   if (/(?:cancel|close|terminat)\w* .{0,24}?account/.test(words)) return ['account-self-service'];
   if (named.size === 0 || named.size > mostPurposes || tellsOfRights.test(words)) return [];

@@ -12,7 +12,15 @@ import { archivedOrigin, unwrap } from './unwrap.ts';
 import { isProse, plainWords, saysNothing } from './wording.ts';
 
 /** One link as a policy writes it: `sentence` is the sentence around it, `url` the page it stands on. */
-export type LinkInput = { href: string; anchor: string; sentence: string; url?: string; title?: string };
+export type LinkInput = {
+  href: string;
+  anchor: string;
+  sentence: string;
+  url?: string;
+  title?: string;
+  /** Offset (UTF-16) of the link in the sentence, when it is known. */
+  at?: number;
+};
 
 /**
  * What a link is for. `kind` is `null` for what is no way out; then `leadsTo` may say what the document or help article
@@ -133,7 +141,7 @@ function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, '
   const mute = saysNothing(anchor);
   const generic = genericKind(url, anchor, input.sentence, input.url);
   if (generic === 'excluded') return nothing;
-  const clause = clauseKind(anchor, input.sentence);
+  const clause = clauseKind(input.anchor, input.sentence, input.at);
   if (generic !== null && generic !== 'full-policy' && isHelpArticle(url))
     return { kind: null, leadsTo: generic };
   if (generic !== null) return { kind: generic };

@@ -27,23 +27,26 @@ export function saysNothing(anchor: string): boolean {
   );
 }
 
-/** The words around a link in its sentence: `before` and `after` reach at most 240 characters and stop at other sentences. */
-export function around(sentence: string, anchor: string): { before: string; after: string } {
+/** With fewer words than this between a break and the link, the words before the break belong to it too. */
+const shortClause = 5;
+
+/**
+ * The words around a link in its sentence: `before` and `after` reach at most 240 and 160 characters and stop at other
+ * sentences. `at` (UTF-16 offset in the sentence) tells which of several equal anchors is meant; the first without it.
+ */
+export function around(sentence: string, anchor: string, at?: number): { before: string; after: string } {
   const text = plainWords(sentence);
   const words = plainWords(anchor);
-  const at = words === '' ? -1 : text.indexOf(words);
-  if (at < 0) return { before: text.slice(0, 400), after: '' };
-  const left = text.slice(Math.max(0, at - 240), at);
-  const right = text.slice(at + words.length, at + words.length + 160);
-  const leftBreak = Math.max(
-    left.lastIndexOf('. '),
-    left.lastIndexOf('! '),
-    left.lastIndexOf('? '),
-    left.lastIndexOf('; '),
-  );
+  const from = at === undefined ? 0 : Math.max(0, plainWords(sentence.slice(0, at)).length - 2);
+  const start = words === '' ? -1 : text.indexOf(words, from);
+  if (start < 0) return { before: text.slice(0, 400), after: '' };
+  const left = text.slice(Math.max(0, start - 240), start);
+  const right = text.slice(start + words.length, start + words.length + 160);
+  const leftBreak = Math.max(...['. ', '! ', '? ', '; '].map((mark) => left.lastIndexOf(mark)));
   const rightBreak = right.search(/[.!?;] /);
+  const clause = leftBreak < 0 ? left : left.slice(leftBreak + 2);
   return {
-    before: leftBreak < 0 ? left : left.slice(leftBreak + 2),
+    before: clause.split(' ').length <= shortClause ? left : clause,
     after: rightBreak < 0 ? right : right.slice(0, rightBreak),
   };
 }
@@ -54,7 +57,7 @@ export function isProse(sentence: string): boolean {
   const words = plainWords(sentence);
   return (
     words.split(' ').length >= 4 &&
-    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|residents|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje)\b/.test(
+    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|residents|questions|should be|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje)\b/.test(
       words,
     )
   );

@@ -285,6 +285,7 @@ export const regulators: readonly Endpoint[] = [
     name: 'US state attorneys general',
     url: 'https://www.usa.gov/state-attorney-general',
     match: [
+      { hosts: ['www.usa.gov', 'usa.gov'], path: /state-attorney-general/i },
       {
         hosts: [
           'www.texasattorneygeneral.gov',
