@@ -6,9 +6,9 @@ import type { Command } from './terminal.ts';
 
 const statementRecord = v.object({
   text: v.string(),
-  lead: v.optional(v.string(), ''),
-  heading: v.optional(v.string(), ''),
-  before: v.optional(v.string(), ''),
+  lead: v.nullish(v.string(), ''),
+  heading: v.nullish(v.string(), ''),
+  before: v.nullish(v.string(), ''),
 });
 
 /** Every practice that each statement states, fallbacks of tier 3 included. */

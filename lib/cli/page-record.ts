@@ -3,18 +3,17 @@ import * as v from 'valibot';
 import { pageOfMarkdown, pageOfText } from './markdown.ts';
 import { nestingCap, nestingOf } from './nesting.ts';
 
-const address = v.optional(v.string());
-
 /** A page as a record of the input: exactly one of the three ways to give it, and its address. */
 export const pageRecord = v.pipe(
   v.object({
-    html: v.optional(v.string()),
-    markdown: v.optional(v.string()),
-    text: v.optional(v.string()),
-    url: address,
+    html: v.nullish(v.string()),
+    markdown: v.nullish(v.string()),
+    text: v.nullish(v.string()),
+    url: v.nullish(v.string()),
   }),
   v.check(
-    ({ html, markdown, text }) => [html, markdown, text].filter((given) => given !== undefined).length === 1,
+    ({ html, markdown, text }) =>
+      [html, markdown, text].filter((given) => typeof given === 'string').length === 1,
     'exactly one of html, markdown and text is needed',
   ),
 );
@@ -43,10 +42,10 @@ export function withPage<Result>(
 }
 
 function htmlOf({ html, markdown, text }: PageRecord): string {
-  if (html !== undefined) return html;
-  return markdown === undefined ? pageOfText(text ?? '') : pageOfMarkdown(markdown);
+  if (typeof html === 'string') return html;
+  return typeof markdown === 'string' ? pageOfMarkdown(markdown) : pageOfText(text ?? '');
 }
 
-function usableAddress(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) && /^(?:https?|file):/i.test(url) ? url : 'about:blank';
+function usableAddress(url: string | null | undefined): string {
+  return typeof url === 'string' && URL.canParse(url) && /^(?:https?|file):/i.test(url) ? url : 'about:blank';
 }

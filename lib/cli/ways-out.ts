@@ -8,14 +8,14 @@ const linkRecord = v.object({
   href: v.string(),
   anchor: v.string(),
   sentence: v.string(),
-  url: v.exactOptional(v.string()),
+  url: v.nullish(v.string()),
 });
 
 /** What each link does for a reader who wants out; `kind` null where it is no way out. */
 export const waysOutCommand: Command = async (args, terminal) => {
   requireNdjson(args, 'ways-out');
-  const failed = await answerLines(terminal, linkRecord, (link) => {
-    const { kind, target, status } = recogniseLink(link);
+  const failed = await answerLines(terminal, linkRecord, ({ url, ...link }) => {
+    const { kind, target, status } = recogniseLink(typeof url === 'string' ? { ...link, url } : link);
     return {
       kind,
       ...(target === undefined ? {} : { target }),

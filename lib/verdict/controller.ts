@@ -45,7 +45,7 @@ export function controllerOf(text: string, margins: readonly Margin[], site: str
   );
   if (best !== undefined && best.weight >= enough) return { name: best.entity.name, legal: true };
   const brand = brandOf(text);
-  return brand === undefined ? undefined : { name: brand, legal: false };
+  return brand === undefined ? undefined : { name: brand, legal: formFirst.test(brand) };
 }
 
 function weigh(entity: LegalEntity, text: string, site: string): number {
@@ -91,9 +91,14 @@ export function matchesSite(name: string, site: string): boolean {
 const brandName = "([\\p{Lu}][\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}][\\p{L}\\d.&'’-]{1,30}){0,3})";
 const brandCues: readonly RegExp[] = [
   new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
-  new RegExp(`\\b${brandName}(?:,[^.;,]{1,80},)? (?:is|acts as) (?:the |a )?(?:data )?controller\\b`, 'u'),
+  new RegExp(
+    `\\b${brandName}(?:,[^.;,]{1,80},)? (?:,? in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
+    'u',
+  ),
   new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
 ];
+/** French and Italian companies may write their legal form before their name. */
+const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
 const notBrand =
   /^(?:The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
 

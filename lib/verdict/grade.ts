@@ -53,7 +53,7 @@ function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'):
   if (page.language === 'und' && words >= wordsForGrade)
     return 'The language of this text could not be told.';
   if (words < wordsForGrade) return 'There is too little text to judge.';
-  if (scope === 'summary') return 'This is only a summary. What counts is the full policy.';
+  if (scope === 'summary') return 'This is only a summary or a part. What counts is the full policy.';
   if (page.truncated) return 'The text is too long to be read whole.';
   if (page.coverage < coverageForSilence) {
     return `Only ${Math.floor(page.coverage * 100)} % of the text could be read.`;

@@ -1,6 +1,6 @@
 import type { PolicyPage } from '../types.ts';
 import { matchesSite } from './controller.ts';
-import { nameOfSite, siteOf } from './site.ts';
+import { isShared, nameOfSite, siteOf } from './site.ts';
 
 /** Links of the text that must lead to the other domain before it counts as the policy's own. */
 const enoughLinks = 2;
@@ -12,7 +12,7 @@ const enoughLinks = 2;
  */
 export function otherDomainOf(page: PolicyPage, controller: string | undefined): string | undefined {
   const here = siteOf(page.archived?.original ?? page.url);
-  const isOther = (site: string) => site !== '' && nameOfSite(site) !== nameOfSite(here);
+  const isOther = (site: string) => site !== '' && !isShared(site) && nameOfSite(site) !== nameOfSite(here);
   if (page.canonical !== undefined) {
     const canonical = siteOf(originalOf(page.canonical));
     if (isOther(canonical)) return canonical;

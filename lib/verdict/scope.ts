@@ -1,7 +1,8 @@
 import type { Classified, Finding, PolicyPage, WayOut } from '../types.ts';
 import { findingOf, inOrder } from './findings.ts';
+import { siteOf } from './site.ts';
 
-/** Whether the page is the whole policy or only a summary of one; with the whole one's address when it is linked. */
+/** Whether the page is the whole policy or only a summary or part of one; with the whole one's address when it is linked. */
 export type Scope = { scope: 'full' } | { scope: 'summary'; fullPolicy?: string };
 
 /** A page that calls itself a summary in its title may still be this long, in words. */
@@ -23,12 +24,13 @@ export function scopeOf(
   classified: readonly Classified[],
   waysOut: readonly WayOut[],
 ): Scope {
-  const fullPolicy = fullPolicyOf(page, waysOut);
+  const partOf = words <= saidSummaryCap ? policyDeferredTo(page) : undefined;
+  const fullPolicy = fullPolicyOf(page, waysOut) ?? partOf;
   const titled = titleSaysSummary(page) && words <= titledSummaryCap;
   const said = words <= saidSummaryCap && classified.some(isSummarySentence);
-  if (!(titled && (said || fullPolicy !== undefined)) && !(said && fullPolicy !== undefined)) {
-    return { scope: 'full' };
-  }
+  const isSummary =
+    partOf !== undefined || (titled && said) || (fullPolicy !== undefined && (titled || said));
+  if (!isSummary) return { scope: 'full' };
   return fullPolicy === undefined ? { scope: 'summary' } : { scope: 'summary', fullPolicy };
 }
 
@@ -81,6 +83,28 @@ function linkedFullPolicy(page: PolicyPage): string | undefined {
       !samePage(href, page) &&
       (fullPolicyWords.test(anchor) ||
         (policyWords.test(`${anchor} ${title ?? ''}`) && fullPolicyWords.test(context))),
+  );
+  return link?.href;
+}
+
+const deferring =
+  /\b(?:see|read|refer to|consult|view|visit|check|review|in) (?:also )?(?:our|the) (?:\w+ )?privacy (?:policy|statement|notice)\b/i;
+
+/**
+ * A short page on one subject that sends the reader to the site's privacy policy for the rest ("For more, see our
+ * Privacy Policy") is a part, not the whole: the address of that policy.
+ */
+function policyDeferredTo(page: PolicyPage): string | undefined {
+  const first = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  if (policyWords.test(page.title) || policyWords.test(first)) return undefined;
+  const here = siteOf(page.archived?.original ?? page.url);
+  const link = page.links.find(
+    ({ href, anchor, context, place }) =>
+      (place === 'text' || place === 'collapsed') &&
+      policyWords.test(anchor) &&
+      deferring.test(context) &&
+      siteOf(href) === here &&
+      !samePage(href, page),
   );
   return link?.href;
 }

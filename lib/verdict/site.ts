@@ -30,6 +30,20 @@ const lenders = new Set([
   'wordpress.com',
 ]);
 
+/** Where files of any company may lie: such an address says nothing about whose they are. */
+const storage = new Set([
+  'amazonaws.com',
+  'azureedge.net',
+  'cloudfront.net',
+  'googleapis.com',
+  'windows.net',
+]);
+
+/** Whether a site belongs to whoever stores files there rather than to a company. */
+export function isShared(site: string): boolean {
+  return storage.has(site) || lenders.has(site.split('.').slice(-2).join('.'));
+}
+
 /**
  * The domain that a company registered, for display and comparison: "docs.example.co.uk" gives "example.co.uk". An
  * approximation of the public suffix list that never needs updating; an IP address or a bare host stays as it is.

@@ -27,7 +27,10 @@ export const identitySilences: readonly SilenceRule[] = [
     id: 'missing-effective-date',
     title: 'No date',
     law: ['CalOPPA 22575(b)(4)', 'CCPA 1798.130(a)(5)'],
-    when: ({ page, says }) => page.date === undefined && !says(labelledDate),
+    when: ({ page, says }) =>
+      page.date === undefined &&
+      !says(labelledDate) &&
+      !page.margins.some(({ text }) => labelledDate.test(text)),
   },
   {
     id: 'stale-policy',
