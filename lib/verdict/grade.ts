@@ -9,8 +9,8 @@ const letters: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
 const cost: Record<Severity, number> = { 'red-flag': 4, caution: 1, neutral: 0, good: -0.5 };
 /** Good practices never make up for more than this: promises are cheap. */
 const creditCap = 4;
-/** The highest cost for A, B, C and D. */
-const ceilings: readonly number[] = [3, 8, 14, 21];
+/** The highest cost for A, B, C and D: the quintiles of 665 English policies (Open Terms Archive, August 2026). */
+const ceilings: readonly number[] = [4, 10, 17, 25];
 /** However little else it says, a policy with this many red flags gets no better than B, C, D and E. */
 const redFlagFloors: readonly number[] = [1, 3, 5, 7];
 
@@ -21,7 +21,7 @@ const wordsForGrade = 60;
  * A letter from A to E:
  *
  *     cost   = 4 × red flags + 1 × cautions − min(4, 0.5 × good practices)
- *     letter = A up to 3, B up to 8, C up to 14, D up to 21, E above
+ *     letter = A up to 4, B up to 10, C up to 17, D up to 25, E above
  *     and no better than B with 1 red flag, C with 3, D with 5, E with 7
  *
  * Findings about residents of one place, applicants, children or business customers alone (`appliesTo`) do not count.

@@ -12,32 +12,15 @@ const asWritten =
 const wordCap = 7;
 const reach = 90;
 
-/** Words that begin a sentence or join it to a name, but are no part of one. */
+/** Words that begin a sentence, a heading or an address line and are no part of the name after them. */
 const leadIns = new Set(
   (
-    'a about agreement an and any are as at because between by called contact copyright data for from here if in into is ' +
-    'its like notice of on operated or our owned party personal policy privacy provided s such that the this through to ' +
-    'under us use via was we welcome when where which with you your addressed mail dear controller service services terms ' +
-    'reserved rights all including affiliate affiliates subsidiary parent company partner partners c/o attn attention'
+    'a about an and any are as at attention attn attn: because between both by c/o contact copyright dear for from here if ' +
+    'in into is it its like mail mailing notice of officer on or our please policy privacy since such support team terms ' +
+    'that the these this through to under us use via visit we welcome when where which who with within you your'
   ).split(' '),
 );
-const joins = new Set([
-  'of',
-  'and',
-  'de',
-  'du',
-  'des',
-  'der',
-  'for',
-  'the',
-  'la',
-  'le',
-  '&',
-  '+',
-  'et',
-  'und',
-  'y',
-]);
+const joins = new Set(['of', 'and', 'de', 'du', 'des', 'der', 'la', 'le', '&', '+', 'et', 'und', 'y']);
 
 export type LegalEntity = { name: string; start: number; end: number };
 
@@ -93,7 +76,7 @@ function isNamePart(word: string): boolean {
 function lastBreak(text: string): number {
   let past = 0;
   for (const match of text.matchAll(
-    /[()[\]{}"“”„«»;:|•©\n]|\p{Ll}{3}[.!?] |\d{4},? (?=\p{Lu})|\p{L}{2}, (?=(?:The|We|Our)\b)/gu,
+    /[()[\]{}"“”„«»;:|•©\n]|\p{Ll}{3}[.!?] |\d{4},? (?=\p{Lu})|\p{L}, (?=\S+\s)/gu,
   )) {
     past = match.index + match[0].length;
   }

@@ -25,6 +25,13 @@ describe('legal entities', () => {
     ['the Widgetpedia Foundation, Inc.', ['Widgetpedia Foundation, Inc.']],
     ['operated by Funken Netzwerke SE', ['Funken Netzwerke SE']],
     ['Acme Pty Ltd ABN 12', ['Acme Pty Ltd']],
+    [
+      'in the United Kingdom, and Switzerland, Lamp Ireland Operations Limited',
+      ['Lamp Ireland Operations Limited'],
+    ],
+    ['Data Protection Officer for Lamp Platforms, Inc.', ['Lamp Platforms, Inc.']],
+    ['User Support, Lamp Media, LLC', ['Lamp Media, LLC']],
+    ['Lamp Web Services Canada, Inc.', ['Lamp Web Services Canada, Inc.']],
     ['limited to what is needed', []],
     ['AS USED IN THIS POLICY', []],
     ['Your se and sa and the inc', []],

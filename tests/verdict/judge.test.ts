@@ -32,12 +32,13 @@ const letter = (findings: Finding[]) => gradeOf(pageOf([filler]), 900, 'full', f
 describe('grade', () => {
   test.each([
     [0, 0, 0, 'A'],
-    [0, 3, 0, 'A'],
+    [0, 4, 0, 'A'],
+    [0, 5, 0, 'B'],
     [0, 5, 4, 'A'],
     [1, 0, 10, 'B'],
-    [1, 6, 0, 'C'],
+    [1, 7, 0, 'C'],
     [3, 0, 10, 'C'],
-    [2, 12, 8, 'D'],
+    [2, 14, 4, 'D'],
     [7, 0, 40, 'E'],
     [4, 14, 6, 'E'],
   ])('%i red flags, %i cautions, %i good', (flags, cautions, good, expected) => {
