@@ -35,18 +35,29 @@ export function fromLinks(policy: PolicyText): Draft[] {
   return policy.page.links.slice(0, mostLinks).flatMap((link) => {
     const around = statementAround(policy, link);
     if (link.tag === 'form' && !offersChoice(link)) return [];
-    const sentence = around ? `${briefLead(around)}${around.statement.text}` : link.context;
+    const lead = around ? briefLead(around) : '';
+    const sentence = around ? `${lead}${around.statement.text}` : link.context;
+    const at =
+      around && link.block !== undefined
+        ? lead.length + positionOf(policy, link) - around.statement.start
+        : -1;
     const input = {
       href: link.href,
       anchor: link.anchor,
       sentence,
       url: policy.ownUrl,
       ...(link.title && { title: link.title }),
+      ...(at >= 0 && { at }),
     };
     const found =
       summary && isFullPolicy(policy, link) ? fullPolicy(policy, link) : recogniseOn(input, policy.origin);
     return draftsOf(policy, link, around, found);
   });
+}
+
+/** Offset of a link of the text in the policy's text. */
+function positionOf({ starts }: PolicyText, { block = -1, offset = 0 }: PageLink): number {
+  return (starts[block] ?? 0) + offset;
 }
 
 /** A lead-in ("You can opt out here:") speaks for a list item that is only a name. */
@@ -102,8 +113,7 @@ function draftsOf(
     return [];
   const fallback = found.kind === null || (!inText && !offeredByName.has(kind) && found.entry === undefined);
   if (!inText && (kind === 'account-self-service' || kind === 'full-policy')) return [];
-  const at = (policy.starts[link.block ?? -1] ?? 0) + (link.offset ?? 0);
-  const quoted = around ? quoteAround(around.statement, at) : quoteOutside(link);
+  const quoted = around ? quoteAround(around.statement, positionOf(policy, link)) : quoteOutside(link);
   const written = link.asWritten ?? link.href;
   const draft: Draft = {
     kind,

@@ -2,8 +2,6 @@ import { splitStatements } from '../../lib/statements/split.ts';
 import type { Block, Classified, PageLink, PolicyPage, WayOut } from '../../lib/types.ts';
 import { findWaysOut } from '../../lib/ways-out/find.ts';
 
-type Part = Partial<Block> & { text: string };
-
 const written = /\[([^\]]*)\]\(([^)\s]*)(?: "([^"]*)")?\)/g;
 
 /**
@@ -39,8 +37,7 @@ export function pageOf(markdown: string, more: Partial<PolicyPage> = {}): Policy
         last = match.index + match[0].length;
       }
       text += source.slice(last);
-      const part: Part = { kind, text };
-      const made: Block = { kind, text, heading: kind === 'heading' ? '' : heading, place: 'text', ...part };
+      const made: Block = { kind, text, heading: kind === 'heading' ? '' : heading, place: 'text' };
       if (kind === 'heading') heading = text;
       return made;
     });

@@ -36,8 +36,8 @@ describe('what a link is for', () => {
     ['https://www.acme.test/x7', 'Cookie settings', 'Cookie settings', 'cookie-settings'],
     [
       'https://www.acme.test/x8',
-      'download',
-      'You can download your data in your profile: use download.',
+      'download your data',
+      'You can get your data in your profile: use download your data.',
       'portability',
     ],
     [
