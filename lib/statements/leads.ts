@@ -27,6 +27,7 @@ export class Leads {
     const previous = this.last;
     if (block.kind === 'heading') {
       this.byLevel.length = 0;
+      this.byLevel[0] = INTRODUCES.test(block.text) ? block.text : '';
       return '';
     }
     if (block.kind === 'paragraph') {

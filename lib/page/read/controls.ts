@@ -28,3 +28,13 @@ export function labelOf(element: Element): string {
   const text = (element.textContent ?? '').slice(0, 2_000).trim();
   return text === '' ? (written ?? '') : text;
 }
+
+/** A span right after a span of the same class: a page that builds its paragraphs and empty lines of spans. */
+export function followsItsLike(span: Element): boolean {
+  const before = span.previousSibling;
+  if (before === null || before !== span.previousElementSibling || !span.hasAttribute('class')) return false;
+  return (
+    span.previousElementSibling.localName === 'span' &&
+    span.previousElementSibling.getAttribute('class') === span.getAttribute('class')
+  );
+}

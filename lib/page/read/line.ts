@@ -30,6 +30,11 @@ export class Line {
     return this.length === 0;
   }
 
+  /** Has a sentence just ended? */
+  get endsSentence(): boolean {
+    return /[.!?;:。]["”’)]*\s*$/.test(this.runs.at(-1)?.text.slice(-8) ?? '');
+  }
+
   add(raw: string, linked: boolean, bold: boolean): void {
     const text = raw.replace(INVISIBLE, '').replace(SPACES, ' ');
     if (text === '') return;

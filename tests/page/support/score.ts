@@ -20,12 +20,17 @@ export function plainText(markdown: string): string {
 
 export function fiveGrams(words: string[]): string[] {
   const grams: string[] = [];
-  for (let index = 0; index + 5 <= words.length; index += 1) grams.push(words.slice(index, index + 5).join(' '));
+  for (let index = 0; index + 5 <= words.length; index += 1)
+    grams.push(words.slice(index, index + 5).join(' '));
   return grams;
 }
 
 /** Share of `wanted` that is in `had`, counting only what `possible` holds. 1 when nothing was possible. */
-export function shareKept(wanted: Iterable<string>, possible: ReadonlySet<string>, had: ReadonlySet<string>): number {
+export function shareKept(
+  wanted: Iterable<string>,
+  possible: ReadonlySet<string>,
+  had: ReadonlySet<string>,
+): number {
   let all = 0;
   let kept = 0;
   for (const one of new Set(wanted)) {
@@ -41,7 +46,8 @@ export function allText(document: Document): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.documentElement, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!/^(?:script|style|noscript|template|title)$/.test(node.parentElement?.localName ?? '')) texts.push(node.nodeValue ?? '');
+    if (!/^(?:script|style|noscript|template|title)$/.test(node.parentElement?.localName ?? ''))
+      texts.push(node.nodeValue ?? '');
   }
   return texts.join(' ');
 }
