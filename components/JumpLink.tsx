@@ -26,7 +26,7 @@ export function JumpLink({ destination, label, icon }: Props) {
         <Icon name={icon} />
         <span class="way-words">
           <bdi class="way-label">{label}</bdi>
-          <Whereto destination={destination} />
+          <Whereto destination={destination} label={label} />
         </span>
         <Icon name="go" />
       </a>
@@ -35,7 +35,8 @@ export function JumpLink({ destination, label, icon }: Props) {
   );
 }
 
-function Whereto({ destination }: Pick<Props, 'destination'>) {
+/** What the label has said already is not said again. */
+function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
   switch (destination.kind) {
     case 'web':
       return (
@@ -45,12 +46,14 @@ function Whereto({ destination }: Pick<Props, 'destination'>) {
         </span>
       );
     case 'mail':
+      if (label.includes(destination.address)) return <span class="way-target">{t('mailDraft')}</span>;
       return (
         <span class="way-target">
           {t('mailTo')} <bdi class="way-host">{destination.address}</bdi>
         </span>
       );
     case 'phone':
+      if (label.includes(destination.number)) return <span class="way-target">{t('phoneApp')}</span>;
       return (
         <span class="way-target">
           {t('callNumber')} <bdi class="way-host">{destination.number}</bdi>

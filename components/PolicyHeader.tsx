@@ -8,16 +8,16 @@ import { spokenDate, spokenLanguage } from './spoken.ts';
 
 /** Whose policy this is, of when, and how it compares. */
 export function PolicyHeader({ report }: { report: Report }) {
-  const { site, controller, date, archived, language } = report.policy;
+  const { site, title, controller, date, archived, language } = report.policy;
   return (
     <header class="masthead">
       <div class="masthead-row">
         <Door />
         <div class="masthead-who">
           <h1>
-            <bdi>{site}</bdi>
+            <bdi>{site || controller || title}</bdi>
           </h1>
-          {controller && (
+          {site && controller && (
             <p>
               <bdi>{controller}</bdi>
             </p>

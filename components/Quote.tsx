@@ -19,13 +19,15 @@ const placeWords: Record<Exclude<Place, 'text'>, WordKey> = {
 /** The policy's own words; a click shows them in the page. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const tab = useTab();
+  const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<ShowOutcome>();
   const show = () => {
+    setAsked(true);
     setOutcome(undefined);
     tab.show(evidence).then(setOutcome, () => setOutcome('page-gone'));
   };
   return (
-    <div class="quote">
+    <div class="quote" data-asked={asked}>
       <blockquote class="quote-words" lang={tab.language}>
         <button type="button" class="quote-button" title={t('quoteShow')} onClick={show}>
           <bdi>{evidence.quote}</bdi>
@@ -33,7 +35,11 @@ export function Quote({ evidence }: { evidence: Evidence }) {
       </blockquote>
       {(evidence.section || evidence.place !== 'text') && (
         <p class="quote-place">
-          {evidence.section && <bdi lang={tab.language}>{evidence.section.replaceAll(' > ', ' › ')}</bdi>}
+          {evidence.section && (
+            <bdi lang={tab.language} title={evidence.section}>
+              {evidence.section.split(' > ').at(-1)}
+            </bdi>
+          )}
           {evidence.place !== 'text' && <span>{t(placeWords[evidence.place])}</span>}
         </p>
       )}

@@ -247,7 +247,7 @@ export const report: Report = {
     {
       id: 'missing-transfers',
       title: 'Which countries data go to',
-      softened: 'Not in this text: which countries data go to',
+      softened: 'The full policy may say it.',
     },
   ],
   waysOut,

@@ -31,6 +31,15 @@ describe('a report', () => {
     expect(body.querySelector('header')?.textContent).toContain(words);
   });
 
+  test.each([
+    ['the controller', { site: '' }, 'Lantern Mail Ltd'],
+    ['the title', { site: '', controller: '' }, 'Privacy notice'],
+  ])('is headed by %s where the site is unknown', async (_what, policy, heading) => {
+    const { body } = await show(reportOf(policy));
+    expect(body.querySelector('h1')?.textContent).toBe(heading);
+    expect(body.querySelector('header')?.textContent?.split(heading)).toHaveLength(2);
+  });
+
   test('gives the reasons of the grade on demand', async () => {
     const { body } = await show(report);
     const details = body.querySelector<HTMLDetailsElement>('header details');
@@ -117,14 +126,29 @@ describe('findings', () => {
 });
 
 describe('what is not stated', () => {
-  test('takes the softened words where there are some', async () => {
+  const items = (body: HTMLElement) =>
+    [...region(body, 'Not stated').querySelectorAll('li')].map((item) => item.textContent);
+
+  test('is listed, with the softened words where there are some', async () => {
     const { body } = await show(report);
-    const items = [...region(body, 'Not stated').querySelectorAll('li')].map((item) => item.textContent);
-    expect(items).toEqual([
+    expect(items(body)).toEqual([
       'How long data are kept',
       'Where to complain',
-      'Not in this text: which countries data go to',
+      'Which countries data go to The full policy may say it.',
     ]);
+    expect(region(body, 'Not stated').textContent).toContain('Silence is a gap');
+  });
+
+  test('softened words that all share are said once, in place of the usual ones', async () => {
+    const softened = 'The full policy may say it.';
+    const silences = report.silences.map((silence) => ({ ...silence, softened }));
+    const { body } = await show(reportOf({ scope: 'summary' }, { silences }));
+    expect(items(body)).toEqual([
+      'How long data are kept',
+      'Where to complain',
+      'Which countries data go to',
+    ]);
+    expect(region(body, 'Not stated').querySelector('p')?.textContent).toBe(softened);
   });
 });
 

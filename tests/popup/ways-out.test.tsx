@@ -63,6 +63,16 @@ describe('one click', () => {
     expect(link(body, 'Delete it')?.textContent).toBe('Delete ita.example/x');
   });
 
+  test.each([
+    ['Write to a@a.example', 'mailto:a@a.example', 'Opens a mail draft.'],
+    ['Write to them', 'mailto:a@a.example', 'E-mail to a@a.example'],
+    ['Call +1800', 'tel:+1800', 'Opens your phone app.'],
+    ['Call them', 'tel:+1800', 'Call +1800'],
+  ])('%s (%s) says no address twice', async (label, target, words) => {
+    const { body } = await show([wayOut({ kind: 'email-contact', channel: 'email', label, target })]);
+    expect(link(body, label)?.textContent).toBe(label + words);
+  });
+
   test('a look-alike address carries a warning', async () => {
     const { body } = await show([
       wayOut({ kind: 'delete', channel: 'link', label: 'Delete it', target: 'https://аpple.example/' }),
