@@ -92,7 +92,7 @@ const brandName = "([\\p{Lu}][\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}][\\p{L}\\d.&'�
 const brandCues: readonly RegExp[] = [
   new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
   new RegExp(
-    `\\b${brandName}(?:,[^.;,]{1,80},)? (?:,? in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
+    `\\b${brandName}(?:,[^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
     'u',
   ),
   new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),

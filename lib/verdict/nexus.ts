@@ -5,16 +5,21 @@ const european =
 const europeanForm =
   /\b(?:GmbH|AG|SE|B\.?V\.?|N\.?V\.?|SARL|SAS|S\.A\.S\.?|S\.p\.A\.?|S\.r\.l\.?|S\.L\.?|AB|ApS|A\/S|Oyj?|Kft|s\.r\.o\.?|e\.V\.?|PLC|plc)$/;
 
-const american =
-  /\bCalifornia|\bCCPA\b|\bCPRA\b|\bUnited States\b|\bU\.S\.A?\b|\bUSA\b|\bU\.S\. residents\b|\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY),? \d{5}\b/;
+/** The text speaks to people in California or the United States. */
+const toAmericans =
+  /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|\b(?:residents|users|visitors|located|based|reside|live) (?:of|in|from|within) the (?:U\.?S\.?A?\b|United States)/;
+/** The United States come up, or an address there: enough unless the company is European and only sends data there. */
+const aboutAmerica =
+  /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b|\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY),? \d{5}\b/;
 const americanForm = /\b(?:Inc\.?|LLC|L\.L\.C\.?|Corp\.?|PBC|Incorporated)$/i;
 
 /** Whether EU, UK or Swiss law plays a part: the text says so, or the company's legal form does. */
-export function isEuropean(text: string, controller: string | undefined): boolean {
-  return european.test(text) || europeanForm.test(controller ?? '');
+export function isEuropean(text: string, controller = ''): boolean {
+  return european.test(text) || europeanForm.test(controller);
 }
 
 /** Whether the law of California or another US state plays a part. */
-export function isAmerican(text: string, controller: string | undefined): boolean {
-  return american.test(text) || americanForm.test(controller ?? '');
+export function isAmerican(text: string, controller = ''): boolean {
+  if (toAmericans.test(text) || americanForm.test(controller)) return true;
+  return aboutAmerica.test(text) && !europeanForm.test(controller);
 }

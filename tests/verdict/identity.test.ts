@@ -61,6 +61,7 @@ describe('controller', () => {
     ['This site is operated by Lamp Oil Ltd. It uses Google LLC.', 'Lamp Oil Ltd.', true],
     ['Mistral Winds ("we", "us") reads your mail.', 'Mistral Winds', false],
     ['Open Lanterns, a French company, is the data controller of this site.', 'Open Lanterns', false],
+    ['Data are processed by SAS LAMPE, in its capacity as data controller.', 'SAS LAMPE', true],
     ['This is our policy.', undefined, undefined],
   ])('%s → %s', (text, name, legal) => {
     expect(controllerOf(text, [], 'example.com')).toEqual(name === undefined ? undefined : { name, legal });

@@ -76,4 +76,6 @@ function reachable({ page, text, waysOut }: Heard): boolean {
 }
 
 const contactLink = /\b(?:contact|support|help cent(?:er|re)|kontakt|contacto|contatt|impressum|imprint)\b/i;
-const writtenAddress = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i;
+/** An address, what a script protector leaves of it, or words that only stand before one. */
+const writtenAddress =
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}|\[email\s?protected\]|\b(?:e-?mail|write to|call) us at\b/i;

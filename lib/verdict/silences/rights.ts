@@ -8,7 +8,7 @@ const speaksOfOptOut = /\bunsubscrib|\bopt(?:ing|ed)?[- ]?out|\bstop receiving|\
 const speaksOfComplaint =
   /\bcomplain|\bsupervisory authorit|\bdata protection (?:authorit|commission|regulator)|\bombuds|\bdispute|\barbitrat|\bregulator\b|\bunresolved\b/i;
 const speaksOfAuthority =
-  /\bsupervisory authorit|\bdata protection (?:authorit|commission|regulator|agenc)|\bregulator\b|\bInformation Commissioner|\bCNIL\b|\bFDPIC\b|\bcompetent authorit/i;
+  /\bsupervisory authorit|\bdata protection (?:authorit|commission|regulator|agenc)|\bregulator\b|\bInformation Commissioner|\bCNIL\b|\bFDPIC\b|\bcompetent authorit|\bcomplain\w{0,6}\b[^.]{0,100}\b(?:authorit|office (?:for|of)|commission)/i;
 
 export const rightsSilences: readonly SilenceRule[] = [
   {
