@@ -16,10 +16,24 @@ function postalKey(address: string): string {
   return address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Postal addresses that no other mention writes at greater length, by their letters and digits. */
+function wholeAddresses(drafts: readonly Draft[]): string[] {
+  const all = [
+    ...new Set(
+      drafts.flatMap(({ channel, target }) => (channel === 'post' && target ? [postalKey(target)] : [])),
+    ),
+  ];
+  return all.filter((one) => !all.some((other) => other !== one && other.includes(one)));
+}
+
+function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string {
+  const key = postalKey(target);
+  return `${kind}|${whole.find((one) => one.includes(key)) ?? key}`;
+}
+
 /** One entry per target and purpose: what these keys share becomes one way out. */
 function keyOf({ kind, channel, target }: Draft): string {
   if (target === undefined) return `${kind}|`;
-  if (channel === 'post') return `${kind}|${postalKey(target)}`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
   const purpose = channel === 'link' || channel === 'form' ? aimOf(kind) : kind;
   return `${purpose}|${addressKey(target)}`;
@@ -28,8 +42,9 @@ function keyOf({ kind, channel, target }: Draft): string {
 /** Mentions of one target and purpose as one way out, in the order of their first mention. */
 export function assemble(policy: PolicyText, drafts: readonly Draft[], laws: Laws): WayOut[] {
   const groups = new Map<string, Draft[]>();
+  const whole = wholeAddresses(drafts);
   for (const draft of drafts) {
-    const key = keyOf(draft);
+    const key = draft.channel === 'post' ? postKey(draft, whole) : keyOf(draft);
     const group = groups.get(key);
     if (group) group.push(draft);
     else groups.set(key, [draft]);
@@ -43,10 +58,14 @@ function mostFrequent(group: readonly Draft[]): Kind {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function chief(group: readonly [Draft, ...Draft[]] | readonly Draft[], kind: Kind): Draft | undefined {
+/** The mention that the entry is made of: one without a fragment, written at greatest length, in the policy itself. */
+function chief(group: readonly Draft[], kind: Kind): Draft | undefined {
   const sameKind = group.filter((draft) => draft.kind === kind);
+  const [first] = sameKind;
+  if (first?.channel === 'post')
+    return sameKind.reduce((a, b) => ((b.target?.length ?? 0) > (a.target?.length ?? 0) ? b : a), first);
   const whole = sameKind.find(({ target, fallback }) => !fallback && !target?.includes('#'));
-  return whole ?? sameKind.find(({ source }) => source === 'policy') ?? sameKind[0];
+  return whole ?? sameKind.find(({ source }) => source === 'policy') ?? first;
 }
 
 function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut {

@@ -38,10 +38,15 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
 
 /** An instruction adds nothing where a link of the same statement does the same, or where the authority is linked. */
 function withoutRepeats(told: readonly Draft[], addressed: readonly Draft[]): Draft[] {
-  const linked = new Set(addressed.map(({ kind, statement }) => `${aimOf(kind)}|${statement?.start}`));
+  const linked = new Set(
+    addressed.flatMap(({ kind, statement }) => (statement ? [`${aimOf(kind)}|${statement.start}`] : [])),
+  );
   const regulators = addressed.some(({ kind }) => kind === 'regulator');
   return told.filter(({ kind, channel, statement }) => {
     if (kind === 'regulator') return !regulators;
-    return channel !== 'setting' || !linked.has(`${aimOf(kind)}|${statement?.start}`);
+    if (channel !== 'setting') return true;
+    const inAccount =
+      linked.has(`delete|${statement?.start}`) && kind !== 'browser-setting' && kind !== 'signal';
+    return !inAccount && !linked.has(`${aimOf(kind)}|${statement?.start}`);
   });
 }

@@ -138,7 +138,8 @@ function settingKind(words: string): Kind {
 
 /** A menu path as written: "Settings > Data Controls > Export". */
 function menuPath(text: string): string | undefined {
-  return /[\p{Lu}][\p{L}&' ]{1,40}(?: ?(?:>|→|»|›) ?[\p{Lu}][\p{L}&' ]{1,40}){1,5}/u.exec(text)?.[0].trim();
+  const item = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{Lu}&][\\p{L}&'-]*){0,4}";
+  return new RegExp(`${item}(?: ?[>→»›] ?${item}){1,5}`, 'u').exec(text.slice(0, 1500))?.[0].trim();
 }
 
 /** What a policy tells the reader to do where there is no address to open. */

@@ -7,7 +7,7 @@ const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
-const number = /(?:\+|\b)\d[\d\s().\-/–]{5,22}\d\b|\b1?-?8\d\d-[A-Z0-9][A-Z0-9-]{5,12}\b/g;
+const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
 
 /** How far before a number, in characters, the word for a telephone may stand. */
 const reach = 60;

@@ -15,7 +15,7 @@ const postcode = new RegExp(
     '\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b',
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
-    "\\b(?:[A-Z]{1,2}-)?\\d{4,6},? (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    "\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
     `,? (?:${countries})\\b`,
   ].join('|'),
   'gu',
@@ -24,8 +24,10 @@ const postcode = new RegExp(
 const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countries})\\b\\.?)`, 'u');
 const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.;]{2,60}/i;
 
-const street =
-  /\d[\w/-]{0,6}(?:,| [\p{L}.'’-]+){1,5}|\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|plaza|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|straat|weg|laan|gracht|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+straße|\w+str\.|\w+weg|\w+allee|\w+platz|\w+laan|\w+straat|-ro|-gu)\b/iu;
+const streetWord =
+  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-gu)(?![\p{L}])/iu;
+
+const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
   /(?:address(?:ed)?(?: is| at| to)?|located at|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
@@ -37,8 +39,8 @@ const longest = 220;
 export function fromPostal(policy: PolicyText): Draft[] {
   return policy.classified.flatMap((one, index) => {
     const { text } = one.statement;
-    if (!/\d/.test(text) || text.length < 8) return [];
-    return [...addressesIn(text), ...blockAddress(policy, index)].slice(0, 6).map(
+    const inside = /\d/.test(text) && text.length > 8 ? addressesIn(text) : [];
+    return [...inside, ...blockAddress(policy, index)].slice(0, 6).map(
       ({ address, at }): Draft => ({
         kind: 'postal',
         channel: 'post',
@@ -98,18 +100,22 @@ function oneLine(text: string): string {
     .replace(/^(?:or|and|by|us|at|to|the|mail|post|address) (?=\S)/i, '');
 }
 
-const prose =
-  /\b(?:you|your|we|our|will|please|collect|information|personal|privacy policy|this|which|have|been|is|are|was|may|under|by|e-?mail|under|cookies?)\b/i;
+/** Words of sentences: an address has none of them. */
+const speech = /\b(?:you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
+
+const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 
 function isPlausible(address: string, code: string): boolean {
   const words = address.split(' ').length;
   if (address.length < 14 || address.length > longest || words < 3 || words > 34) return false;
   const hasNumber = /\d/.test(address.replace(code, '')) || /p\.? ?o\.? box/i.test(address);
-  const proseWords = address.match(new RegExp(prose.source, 'gi'))?.length ?? 0;
+  const proseWords = address.match(prose)?.length ?? 0;
   return (
     hasNumber &&
     street.test(address.replace(code, '')) &&
     proseWords <= 1 &&
+    !speech.test(address) &&
+    (/\d/.test(code) || streetWord.test(address)) &&
     !/\S@\S|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
   );
 }
@@ -119,13 +125,12 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
   const last = policy.classified[index];
   if (last === undefined || last.statement.text.length > 90) return [];
   const { text } = last.statement;
-  const ends =
-    [...text.matchAll(postcode)].length > 0 || new RegExp(`^(?:${countries})\\.?$`).test(text.trim());
+  const ends = isCountry(text) || [...text.matchAll(postcode)].length > 0;
   if (!ends || addressesIn(text).length > 0 || continues(policy.classified[index + 1])) return [];
   const lines = [text];
   for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {
     const line = policy.classified[back]?.statement.text ?? '';
-    if (line.length > 70 || line === '' || /[:?!]$|@/.test(line) || prose.test(line)) break;
+    if (line.length > 70 || line === '' || /[:?!]$|@/.test(line) || speech.test(line)) break;
     lines.unshift(line);
   }
   const address = oneLine(lines.map((line) => line.replace(/[,.]$/, '')).join(', '));
@@ -133,5 +138,11 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
 }
 
 function continues(next: Classified | undefined): boolean {
-  return next !== undefined && new RegExp(`^(?:${countries})\\.?$`).test(next.statement.text.trim());
+  return next !== undefined && isCountry(next.statement.text);
+}
+
+const onlyCountry = new RegExp(`^(?:${countries})\\.?$`, 'u');
+
+function isCountry(line: string): boolean {
+  return line.length < 30 && onlyCountry.test(line.trim());
 }

@@ -96,7 +96,7 @@ function resolved(kind: Kind, statement: Statement, words: string, contact: Cont
 }
 
 const directly =
-  /\bcontact(?:ing)? (?:us|[a-z][\w.-]+)(?: directly)?\b|\bwrit(?:e|ing) to us\b|get in touch with us/;
+  /\bcontact(?:ing)? us\b|\bcontact(?:ing)? [\w.-]+(?: [\w.-]+)? directly\b|\bwrit(?:e|ing) to us\b|get in touch with us/;
 
 function nowhere(statement: Statement, words: string): Draft[] {
   if (

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { addressesIn } from '../../lib/ways-out/postal.ts';
+import { brief, waysOutOf } from './page.ts';
+
+describe('postal addresses', () => {
+  test.each([
+    [
+      'Write to us: Acme Inc., 1260 Oak Blvd., Chandler, AZ 85286, attention Legal.',
+      'Acme Inc., 1260 Oak Blvd., Chandler, AZ 85286, attention Legal',
+    ],
+    [
+      'Send an email to a@b.com or write to us: Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008 Acme complies with the law.',
+      'Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008',
+    ],
+    [
+      'Acme Privacy The Tower @ One Park Street, Suite 300 San Francisco, CA 94105',
+      'Acme Privacy The Tower @ One Park Street, Suite 300 San Francisco, CA 94105',
+    ],
+    [
+      'Our office is at Acme Ltd, 10 Downing Street, London SW1A 2AA, United Kingdom.',
+      'Acme Ltd, 10 Downing Street, London SW1A 2AA, United Kingdom',
+    ],
+    [
+      'By letter at Acme SAS, 15 rue des Lilas, 75001 Paris, France.',
+      'Acme SAS, 15 rue des Lilas, 75001 Paris, France',
+    ],
+    [
+      'Anschrift: Acme GmbH, Hauptstraße 5, 10115 Berlin, Deutschland',
+      'Acme GmbH, Hauptstraße 5, 10115 Berlin, Deutschland',
+    ],
+    ['Mail: Acme, P.O. Box 77, Reno, NV 89501', 'Acme, P.O. Box 77, Reno, NV 89501'],
+  ])('%s', (text, address) => {
+    expect(addressesIn(text).map((one) => one.address)).toEqual([address]);
+  });
+
+  test.each([
+    'We comply with the California Online Privacy Protection Act of 2014 and keep data for 12345 days.',
+    'In 2019 we moved 15 servers to Dublin, Ireland.',
+    'You are protected by the laws of the United States and 27 states.',
+    'We process data in Germany, France and the United Kingdom.',
+    'See Article 6 of Regulation 2016/679 in Austria.',
+  ])('%s is none', (text) => {
+    expect(addressesIn(text)).toEqual([]);
+  });
+
+  test('lines of their own are put together', () => {
+    const ways = waysOutOf('Write to:\nAcme Data Protection\n12 Harbour Road\nDublin 4\nIreland');
+    expect(brief(ways)).toEqual(['postal Acme Data Protection, 12 Harbour Road, Dublin 4, Ireland']);
+  });
+});
