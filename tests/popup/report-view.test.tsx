@@ -3,8 +3,8 @@ import './fake-browser.ts';
 
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/types.ts';
-import { click, link, popupIn, region, tabId } from './rendered.tsx';
-import { evidence, finding, findings, report, reportOf } from './report-fixture.ts';
+import { link, popupIn, region } from './rendered.tsx';
+import { report, reportOf } from './report-fixture.ts';
 
 const show = (shown: Report) => popupIn({ status: 'ready', report: shown });
 const regions = ['Ways out', 'Red flags', 'Also noted', 'Good', 'Not stated'];
@@ -52,76 +52,6 @@ describe('a report', () => {
     const { body } = await show(reportOf({}, { grade: { letter: null, why: 'Only highlights.' } }));
     expect(body.querySelector('header')?.textContent).toContain('No grade');
     expect(body.querySelector('header .grade-why')?.textContent).toBe('Only highlights.');
-  });
-});
-
-describe('findings', () => {
-  test('a red flag has its title, why it matters, and its sentence in a quotation', async () => {
-    const { body } = await show(report);
-    const flag = region(body, 'Red flags').querySelector('li');
-    expect(flag?.querySelector('h3')?.textContent).toBe('Gives your data to others for their marketing');
-    expect(flag?.querySelector('.finding-why')?.textContent).not.toBe('');
-    expect(flag?.querySelector('blockquote')?.textContent).toBe(findings[0]?.evidence[0]?.quote);
-  });
-
-  test('a click on a quotation shows it in the page and says so', async () => {
-    const { body, worker } = await show(report);
-    await click(region(body, 'Red flags').querySelector('blockquote button'));
-    expect(worker.show).toHaveBeenCalledExactlyOnceWith(tabId, findings[0]?.evidence[0]);
-    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toBe(
-      'Highlighted in the page.',
-    );
-  });
-
-  test.each([
-    ['not-found', 'it may have changed'],
-    ['page-gone', 'no longer open'],
-  ] as const)('a quotation that is %s is said to be', async (outcome, words) => {
-    const { body, worker } = await show(report);
-    worker.show.mockResolvedValue(outcome);
-    await click(region(body, 'Red flags').querySelector('blockquote button'));
-    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toContain(words);
-  });
-
-  test('a jump that fails altogether is said to', async () => {
-    const { body, worker } = await show(report);
-    worker.show.mockRejectedValue(new Error('no receiving end'));
-    await click(region(body, 'Red flags').querySelector('blockquote button'));
-    expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toContain(
-      'no longer open',
-    );
-  });
-
-  test('further sentences are folded', async () => {
-    const { body } = await show(report);
-    const fold = region(body, 'Red flags').querySelector('details');
-    expect(fold?.querySelector('summary')?.textContent).toBe('2 more passages');
-    expect(fold?.querySelectorAll('blockquote')).toHaveLength(2);
-    expect(fold?.textContent).toContain('In a closed section of the page');
-  });
-
-  test('says whom it applies to and how usual it is, but no confidence', async () => {
-    const { body } = await show(report);
-    const text = region(body, 'Red flags').textContent;
-    expect(text).toContain('Applies to California residents');
-    expect(text).toContain('Unusual: 4% of policies say this');
-    expect(text).not.toContain('0.93');
-    expect(text).not.toContain('93');
-  });
-
-  test('cautions come first in "Also noted", neutral ones folded, general fallbacks never', async () => {
-    const { body } = await show(report);
-    const noted = region(body, 'Also noted');
-    expect(noted.querySelectorAll(':scope > ul > li')).toHaveLength(3);
-    expect(noted.querySelector(':scope > details summary')?.textContent).toBe('Routine clauses (2)');
-    expect(body.textContent).not.toContain('We collect what you type into our forms.');
-  });
-
-  test('a practice unknown here keeps its name and its sentence', async () => {
-    const unknown = finding('from-a-later-version', 'red-flag', [evidence('Something new.')]);
-    const { body } = await show(reportOf({}, { findings: [unknown] }));
-    expect(region(body, 'Red flags').textContent).toContain('from-a-later-version');
-    expect(region(body, 'Red flags').textContent).toContain('Something new.');
   });
 });
 
