@@ -1,3 +1,4 @@
+import { policyTitle } from '../detect/words.ts';
 import type { Collected } from './collect.ts';
 import { isProse } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
@@ -12,7 +13,9 @@ const SHARE_OF_KEPT = 0.92;
 const SHARE_THAT_WAS_LOST = 0.015;
 const CHARS_THAT_WERE_LOST = 120;
 /** A title stands at most this many blocks above the text. */
-const TITLE_IS_WITHIN = 12;
+const TITLE_IS_WITHIN = 30;
+/** What stands between title and text is a date and a motto; more than this is something else. */
+const LONGEST_PREFACE = 800;
 
 /**
  * Chooses the policy's blocks: Readability names the article, the smallest element that holds it is the container,
@@ -117,11 +120,13 @@ function withTitle(
   const title = above.findLast((index) => {
     const block = blocks[index];
     if (block?.kind !== 'heading' || block.rank > 2) return false;
-    return page.includes(block.text.toLowerCase()) || (block.rank === 1 && !hasTitle);
+    if (policyTitle.test(block.text) || page.includes(block.text.toLowerCase())) return true;
+    return block.rank === 1 && !hasTitle;
   });
   if (title === undefined) return inside;
   const between = above.filter((index) => index > title && candidates.has(index));
-  return [title, ...between, ...inside];
+  const chars = between.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
+  return chars > LONGEST_PREFACE ? [title, ...inside] : [title, ...between, ...inside];
 }
 
 function isInside({ blocks }: Collected, index: number, container: Element): boolean {

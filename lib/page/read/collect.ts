@@ -1,5 +1,5 @@
 import { cleanHeading, isBoldLine, runInLength } from './bold-headings.ts';
-import { followsItsLike, isBoldStyle, isControl, isPanelButton, labelOf } from './controls.ts';
+import { isBoldStyle, isControl, isPanelButton, labelOf, startsParagraph } from './controls.ts';
 import { CELL_END, isCell, isDataTable, joinCells } from './data-table.ts';
 import { Line, type Piece } from './line.ts';
 import { isProse, type RawBlock, type RawLink } from './raw.ts';
@@ -51,13 +51,7 @@ class Collector {
   enter(element: Element): boolean {
     const tag = element.localName;
     if (tag === 'br') this.breakLine();
-    if (
-      tag === 'span' &&
-      followsItsLike(element) &&
-      (this.line.endsSentence || element.firstChild === null)
-    ) {
-      this.breakLine();
-    }
+    if (tag === 'span' && startsParagraph(element, this.line.endsSentence)) this.breakLine();
     if (tag === 'form' || isControl(element)) this.openLink(element, tag === 'form' ? 'form' : 'button');
     if (NO_TEXT.has(tag)) return false;
     if (tag === 'button' && !isPanelButton(element)) {

@@ -29,12 +29,14 @@ export function labelOf(element: Element): string {
   return text === '' ? (written ?? '') : text;
 }
 
-/** A span right after a span of the same class: a page that builds its paragraphs and empty lines of spans. */
-export function followsItsLike(span: Element): boolean {
-  const before = span.previousSibling;
-  if (before === null || before !== span.previousElementSibling || !span.hasAttribute('class')) return false;
-  return (
-    span.previousElementSibling.localName === 'span' &&
-    span.previousElementSibling.getAttribute('class') === span.getAttribute('class')
-  );
+/**
+ * Does a paragraph end before this span? Some pages build paragraphs and empty lines of spans of one class; their
+ * style parts them, which is not looked at.
+ */
+export function startsParagraph(span: Element, sentenceEnded: boolean): boolean {
+  const before = span.previousElementSibling;
+  if (before === null || before !== span.previousSibling || before.localName !== 'span') return false;
+  const name = span.getAttribute('class');
+  if (name === null || before.getAttribute('class') !== name) return false;
+  return sentenceEnded || span.firstChild === null || before.firstChild === null;
 }

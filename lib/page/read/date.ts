@@ -6,7 +6,7 @@ const LABEL = new RegExp(
     '(?:last|most recently|latest|was|been|date of(?: last)?)?\\s?(?:updated?|revised|revision|modified|amended|reviewed|modification)(?:\\s(?:date|on|as of))?',
     'effective(?:\\s(?:date|as of|from|on|since))?|in (?:effect|force)(?: (?:as of|since|from))?|date of (?:last )?(?:issue|publication)|publish(?:ed|ing date)|(?:posted|valid|applies|applicable|version)(?: (?:on|as of|from|date|dated|of))?|(?:takes?|took) effect(?: on)?|as of',
     // German
-    'stand(?:\\s?:| vom| der)?|gültig (?:ab|seit)|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|in kraft (?:seit|ab)|fassung vom|version vom',
+    'stand(?:\\s?:| vom| der)?|(?:gültig|gilt|gelten) (?:ab|seit)|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|in kraft (?:seit|ab)|fassung vom|version vom',
     // French
     "mise? à jour(?: le| en date du| du)?|mises? à jour|mis à jour|(?:dernière|date de) (?:modification|révision|mise à jour)|modifiée? le|(?:date d[’']entrée )?en vigueur(?: (?:depuis|à compter|au|le))?(?: le| du)?|applicable (?:à compter|depuis|au)|version (?:en vigueur )?(?:du|au)|en date du",
     // Spanish, Portuguese
@@ -29,23 +29,34 @@ const HISTORY = /previous|prior version|archiv|superseded|ancienne|frühere|vorh
 
 /** Blocks looked at near either end of the policy. */
 const NEAR_START = 30;
-const NEAR_END = 20;
+const NEAR_END = 30;
 const LONGEST_DATED_TEXT = 1_200;
 
+/** Country domains whose sites are as often as not written in the United States or for the world. */
+const NO_COUNTRY = /^(?:us|io|co|ai|tv|me|fm|ly|to|gg|ph|so|sh|im)$/;
+
+/** Is "3/4/2020" the fourth of March here? Only in English, and not on sites of other countries. */
+export function readsMonthFirst(language: string, declared: string, url: string): boolean {
+  if (language !== 'en' || /^en[-_](?!us)/i.test(declared)) return false;
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  const country = /\.([a-z]{2})$/i.exec(host)?.[1] ?? '';
+  return (country === '' || NO_COUNTRY.test(country)) && !/(?:^|\.)uk\./i.test(host);
+}
+
 /** The policy's own date: only where a label (updated, effective, revised …) says so, near either end. */
-export function findLabelledDate(texts: string[], language: string): string | undefined {
+export function findLabelledDate(texts: string[], monthFirst: boolean): string | undefined {
   const early = texts.slice(0, NEAR_START);
   const late = texts.slice(Math.max(NEAR_START, texts.length - NEAR_END));
   for (const part of [early, late]) {
     for (const [index, text] of part.entries()) {
-      const date = dateIn(text, language) ?? dateAfterLabel(text, part[index + 1], language);
+      const date = dateIn(text, monthFirst) ?? dateAfterLabel(text, part[index + 1], monthFirst);
       if (date !== undefined) return date;
     }
   }
   return undefined;
 }
 
-function dateIn(text: string, language: string): string | undefined {
+function dateIn(text: string, monthFirst: boolean): string | undefined {
   const head = text.length > LONGEST_DATED_TEXT ? text.slice(0, LONGEST_DATED_TEXT) : text;
   const tail = text.length > LONGEST_DATED_TEXT ? text.slice(-LONGEST_DATED_TEXT) : '';
   for (const part of [head, tail]) {
@@ -55,7 +66,7 @@ function dateIn(text: string, language: string): string | undefined {
         match.index + match[0].length + LABEL_TO_DATE + 24,
       );
       if (isInsideWord(part, match) || isOfALaw(part, match.index)) continue;
-      const found = findWrittenDate(after, language);
+      const found = findWrittenDate(after, monthFirst);
       if (found === undefined || found.start > LABEL_TO_DATE) continue;
       if (isSentenceEnd(after.slice(0, found.start))) continue;
       return found.date;
@@ -65,10 +76,10 @@ function dateIn(text: string, language: string): string | undefined {
 }
 
 /** "Effective date" as a line of its own and the date on the next. */
-function dateAfterLabel(text: string, next: string | undefined, language: string): string | undefined {
+function dateAfterLabel(text: string, next: string | undefined, monthFirst: boolean): string | undefined {
   if (next === undefined || text.length > 60 || next.length > 60) return undefined;
   LABEL.lastIndex = 0;
-  return LABEL.test(text) ? findWrittenDate(next, language)?.date : undefined;
+  return LABEL.test(text) ? findWrittenDate(next, monthFirst)?.date : undefined;
 }
 
 function isInsideWord(text: string, match: RegExpExecArray): boolean {

@@ -1,17 +1,32 @@
+import { policyTitle } from '../detect/words.ts';
 import type { RawBlock } from './raw.ts';
 
 const LONGEST_TITLE = 200;
+const LONGEST_NAME = 120;
 
-/** The page's title: its first heading of rank 1 with text, else `<title>`, `og:title`, else any first heading. */
+/** A heading that names the document stands among this many blocks at its beginning. */
+const NAMED_EARLY = 8;
+
+/**
+ * The document's title: a heading or `<title>` that names a policy before one that does not; never an empty or
+ * numbered heading when there is anything else.
+ */
 export function findTitle(document: Document, policy: RawBlock[]): string {
-  const main = policy.find((block) => block.kind === 'heading' && block.rank === 1)?.text;
-  const first = policy.find((block) => block.kind === 'heading')?.text;
-  const candidates = [main, document.title, meta(document, 'meta[property="og:title"]'), first];
-  for (const candidate of candidates) {
-    const title = tidy(candidate ?? '');
-    if (/\p{L}/u.test(title)) return title;
-  }
-  return '';
+  const headings = policy.filter((block) => block.kind === 'heading');
+  const main = headings.filter((block) => block.rank === 1).map((block) => block.text);
+  const early = policy.slice(0, NAMED_EARLY).filter((block) => block.kind === 'heading');
+  const page = [document.title, meta(document, 'meta[property="og:title"]') ?? ''];
+  const naming = [...main, ...early.map((block) => block.text), ...page].find(isName);
+  const plain = [
+    ...main.filter((text) => !/^\d/.test(text)),
+    ...page,
+    ...headings.map((block) => block.text),
+  ];
+  return tidy(naming ?? plain.find((text) => /\p{L}/u.test(text)) ?? '');
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && policyTitle.test(text);
 }
 
 /** `<link rel=canonical>` or `og:url`, absolute and http(s). */

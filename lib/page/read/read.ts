@@ -2,7 +2,7 @@ import type { PolicyPage, UnreadableReason } from '../../types.ts';
 import { findArchived } from './archive.ts';
 import { choose } from './choose.ts';
 import { collect, TEXT_CAP } from './collect.ts';
-import { findLabelledDate } from './date.ts';
+import { findLabelledDate, readsMonthFirst } from './date.ts';
 import { findBase, findCanonical, findMarkedDate, findTitle } from './facts.ts';
 import { withHeadings } from './headings.ts';
 import { findLanguage } from './language.ts';
@@ -15,6 +15,9 @@ import { whyNoText, whyUnreadable } from './unreadable.ts';
 export type ReadResult =
   | { status: 'read'; page: PolicyPage }
   | { status: 'unreadable'; reason: UnreadableReason };
+
+/** Blocks above the policy that may hold its date. */
+const DATE_IS_WITHIN = 8;
 
 /**
  * Reads the policy in a document: its text in blocks, its links, its facts. Never changes the document, needs no
@@ -38,8 +41,12 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   const canonical = findCanonical(document, base);
   const archived = findArchived(options.url, canonical);
   const texts = blocks.map((block) => block.text);
-  const language = findLanguage(texts.join(' '), document.documentElement.getAttribute('lang') ?? '');
-  const date = findLabelledDate(texts, language) ?? findMarkedDate(document);
+  const declared = document.documentElement.getAttribute('lang') ?? '';
+  const language = findLanguage(texts.join(' '), declared);
+  const monthFirst = readsMonthFirst(language, declared, archived?.original ?? options.url);
+  const date =
+    findLabelledDate([...textsAbove(collected.blocks, chosen.blocks), ...texts], monthFirst) ??
+    findMarkedDate(document);
   return {
     status: 'read',
     page: {
@@ -59,6 +66,12 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
       truncated: collected.chars > TEXT_CAP,
     },
   };
+}
+
+/** A date may stand in the page's header, just above the policy. */
+function textsAbove(all: RawBlock[], policy: number[]): string[] {
+  const first = policy[0] ?? 0;
+  return all.slice(Math.max(0, first - DATE_IS_WITHIN), first).map((block) => block.text);
 }
 
 /** Share of the text that was read, of what was read and what the cap cut off. */

@@ -31,10 +31,10 @@ const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2
 export type WrittenDate = { date: string; start: number; end: number };
 
 /**
- * Finds the first complete date in a short text. "3/4/2020" is read with the month first in English, unless that
- * is impossible. Undefined when there is none; month and year alone are no date.
+ * Finds the first complete date in a short text. "3/4/2020" is read as `monthFirst` says, unless that is
+ * impossible. Undefined when there is none; month and year alone are no date.
  */
-export function findWrittenDate(text: string, language: string): WrittenDate | undefined {
+export function findWrittenDate(text: string, monthFirst: boolean): WrittenDate | undefined {
   const found: WrittenDate[] = [];
   const add = (match: RegExpExecArray | null, year?: string, month?: number, day?: string): void => {
     const date = match === null ? undefined : calendarDay(Number(year), month ?? 0, Number(day));
@@ -43,14 +43,14 @@ export function findWrittenDate(text: string, language: string): WrittenDate | u
   };
   const dayFirst = DAY_FIRST.exec(text);
   add(dayFirst, dayFirst?.[3], MONTHS[dayFirst?.[2]?.toLowerCase() ?? ''], dayFirst?.[1]);
-  const monthFirst = MONTH_FIRST.exec(text);
-  add(monthFirst, monthFirst?.[3], MONTHS[monthFirst?.[1]?.toLowerCase() ?? ''], monthFirst?.[2]);
+  const named = MONTH_FIRST.exec(text);
+  add(named, named?.[3], MONTHS[named?.[1]?.toLowerCase() ?? ''], named?.[2]);
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text);
   add(iso, iso?.[1], Number(iso?.[2]), iso?.[3]);
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) {
     const [, first = '', mark, second = '', year = ''] = numeric;
-    const monthIsFirst = Number(second) > 12 || (language === 'en' && mark !== '.' && Number(first) <= 12);
+    const monthIsFirst = Number(second) > 12 || (monthFirst && mark !== '.' && Number(first) <= 12);
     const [month, day] = monthIsFirst ? [first, second] : [second, first];
     add(numeric, year.length === 2 ? `20${year}` : year, Number(month), day);
   }
