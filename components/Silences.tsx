@@ -12,7 +12,7 @@ export function Silences({ silences }: { silences: Silence[] }) {
         {silences.map(({ id, title, softened }) => (
           <li key={id}>
             {title}
-            {!shared && softened && <span class="softened"> {softened}</span>}
+            {!shared && softened && <span> ({softened})</span>}
           </li>
         ))}
       </ul>

@@ -64,7 +64,7 @@ describe('what is not stated', () => {
     expect(items(body)).toEqual([
       'How long data are kept',
       'Where to complain',
-      'Which countries data go to The full policy may say it.',
+      'Which countries data go to (The full policy may say it.)',
     ]);
     expect(region(body, 'Not stated').textContent).toContain('Silence is a gap');
   });
