@@ -35,7 +35,9 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
 function keyOf({ kind, channel, target }: Draft): string {
   if (target === undefined) return `${kind}|`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
-  const purpose = channel === 'link' || channel === 'form' ? aimOf(kind) : kind;
+  // A contact page that takes privacy requests is one way out, not a form and a contact.
+  const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
+  const purpose = channel === 'link' || channel === 'form' ? aim : kind;
   return `${purpose}|${addressKey(target)}`;
 }
 

@@ -49,7 +49,7 @@ export const cues: readonly Cue[] = [
   cue(
     'unsubscribe-form',
     /unsubscrib\w*/,
-    `${optOut} .{0,60}?(?:e-?mails?|marketing|newsletters?|mailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
+    `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|mailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
     /abmelden|abbestell\w*|abzumelden|désabonn\w*|désinscri\w*|dar(?:se|te)? de baja|cancelar (?:la |a |tu |su )?(?:suscripción|inscrição|subscrição)|disiscri\w*|annulla\w* l'iscrizione|afmelden|uitschrijven|wypisa\w*|wypisz|rezygnacj\w+ z subskrypcji/,
   ),
   cue(
@@ -94,7 +94,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns).{0,80}? (?:directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
   ),
   { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/gi, vague: true },
 ];

@@ -45,8 +45,22 @@ export function isPrivacyPolicy(anchor: string, url: URL): boolean {
 const articleKinds: ReadonlySet<Kind> = new Set(['contact-form', 'delete', 'request-form', 'portability']);
 
 /** What a document or article that stands in a sentence about a choice may serve for when nothing better is there. */
-export function servesFor(anchor: string, url: URL, said: Kind | null): Kind | undefined {
-  if (/cookie/.test(plainWords(anchor)) && said !== null) return 'cookie-settings';
+export function servesFor(anchor: string, url: URL, said: Kind | null, own: boolean): Kind | undefined {
+  if (/cookie/.test(plainWords(anchor)) && said !== null && own) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null) return undefined;
+  if (!own) return said.endsWith('opt-out') ? said : undefined;
   return articleKinds.has(said) ? said : 'account-self-service';
+}
+
+const browsers = /\b(?:browsers?|safari|chrome|firefox|edge|opera|internet explorer|brave)\b/;
+
+/** Whether a link to another site is one of the usual list of browsers and how to set them. */
+export function isBrowserHelp(anchor: string, sentence: string, own: boolean): boolean {
+  const words = plainWords(anchor);
+  return (
+    !own &&
+    browsers.test(words) &&
+    !/analytics|add-?on|extension/.test(words) &&
+    /cookie|browser/i.test(sentence)
+  );
 }

@@ -6,11 +6,13 @@ import { fromLinks } from './from-links.ts';
 import { fromText } from './from-text.ts';
 import { fromInstructions } from './instructions.ts';
 import { aimOf } from './kinds.ts';
+import { brandOf, parseAddress } from './normalise.ts';
 import { fromPhones } from './phones.ts';
-import { policyText } from './policy-text.ts';
+import { type PolicyText, policyText } from './policy-text.ts';
 import { fromPostal } from './postal.ts';
 import { rank } from './rank.ts';
 import { fromReferences } from './references.ts';
+import { isProse } from './wording.ts';
 
 /**
  * Every way out of a policy: what its links, forms, addresses, numbers and instructions let the reader stop, see, delete
@@ -22,7 +24,7 @@ import { fromReferences } from './references.ts';
 export function findWaysOut(page: PolicyPage, classified: readonly Classified[]): WayOut[] {
   const policy = policyText(page, classified);
   const addressed = [...fromLinks(policy), ...fromText(policy), ...fromPhones(policy), ...fromPostal(policy)];
-  const needed = withoutFallbacks(addressed);
+  const needed = withoutStrangers(policy, withoutFallbacks(addressed));
   const told = withoutRepeats(fromInstructions(policy), needed);
   const drafts = [...needed, ...told, ...fromReferences(policy, needed)];
   return rank(assemble(policy, drafts, lawsIn(policy.text)));
@@ -34,6 +36,23 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     ({ kind, fallback, source }) => !fallback || source === 'policy' || !served.has(aimOf(kind)),
   );
+}
+
+/** In a list of processors each name has its address: those are no contacts of this policy while it has one of its own. */
+function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
+  const site = parseAddress(policy.ownUrl)?.hostname ?? '';
+  const isOwn = ({ target = '' }: Draft) =>
+    brandOf(target.slice(target.lastIndexOf('@') + 1)) === brandOf(site);
+  if (!drafts.some((draft) => draft.channel === 'email' && isOwn(draft))) return [...drafts];
+  return drafts.filter((draft) => {
+    const text = draft.statement?.text ?? '';
+    return (
+      draft.kind !== 'email-contact' ||
+      isOwn(draft) ||
+      isProse(text) ||
+      /\b(?:e-?mail|mail|contact|write)\b/i.test(text.replace(/\S+@\S+/g, ''))
+    );
+  });
 }
 
 /** An instruction adds nothing where a link of the same statement does the same, or where the authority is linked. */

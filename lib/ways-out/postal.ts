@@ -62,11 +62,12 @@ export function addressesIn(text: string): Written[] {
   let from = 0;
   for (const match of text.matchAll(postcode)) {
     const codeEnd = match.index + match[0].length;
-    if (codeEnd <= from || found.length >= 6) continue;
+    if (codeEnd <= from || found.length >= 6 || isStreetNumber(match[0])) continue;
     const begin = beginning(text.slice(Math.max(from, match.index - longest), match.index));
     if (begin === null) continue;
     let end = codeEnd;
     end += country.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    end += codeBehind.exec(text.slice(end, end + 16))?.[0].length ?? 0;
     end += attention.exec(text.slice(end, end + 80))?.[0].length ?? 0;
     const at = match.index - begin.length;
     const address = oneLine(text.slice(at, end));
@@ -75,6 +76,14 @@ export function addressesIn(text: string): Written[] {
     from = end;
   }
   return found;
+}
+
+/** A British or Irish code that stands behind the country. */
+const codeBehind = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\b/;
+
+/** "2261 Market Street" looks like a continental postcode with its town. */
+function isStreetNumber(code: string): boolean {
+  return /^\d/.test(code) && streetWord.test(code);
 }
 
 /** What belongs to the address before its postcode: from the cue, the colon or the sentence's beginning on. */

@@ -16,11 +16,15 @@ export const servedByWriting: ReadonlySet<Kind> = new Set([
   'correct',
   'object',
   'arbitration-opt-out',
-  'dispute',
+  'ads-opt-out',
+  'analytics-opt-out',
 ]);
 
 /** More rights than this in one sentence mean "your rights" as such: that is what the contact entry is for. */
 const mostPurposes = 3;
+
+/** How far before an address, in characters, its purpose may be named. */
+const reach = 180;
 
 const tellsOfRights =
   /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir/;
@@ -55,7 +59,7 @@ export function purposesOf(anchor: string, statement: Statement | undefined, tar
     );
   const said = refersBack
     ? plainWords(statement.before)
-    : `${before} ${/^\s?(?:to|if|for)\b/.test(after) ? after.slice(0, 80) : ''}`;
+    : `${before.slice(-reach)} ${/^\s?(?:to|if|for)\b/.test(after) ? after.slice(0, 80) : ''}`;
   const purposes = purposesIn(said);
   if (purposes.length === 0) return ['email-contact'];
   return tellsOfRights.test(plainWords(statement.text)) ? ['email-contact', ...purposes] : purposes;

@@ -1,10 +1,10 @@
 import type { Kind, WayOut } from '../types.ts';
 import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
-import { isDocument, isHelpArticle, servesFor } from './documents.ts';
+import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
 import { genericKind } from './generic.ts';
 import { kindNamed } from './kinds.ts';
-import { documentKey } from './normalise.ts';
+import { brandOf, documentKey, parseAddress, siteOf } from './normalise.ts';
 import { formerOf, matchEndpoint } from './registry/match.ts';
 import type { Endpoint, FormerAddress } from './registry/types.ts';
 import { isTold, type RepairId } from './repairs.ts';
@@ -142,16 +142,22 @@ function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, '
   const generic = genericKind(url, anchor, input.sentence, input.url);
   if (generic === 'excluded') return nothing;
   const clause = clauseKind(input.anchor, input.sentence, input.at);
-  if (generic !== null && generic !== 'full-policy' && isHelpArticle(url))
+  if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
     return { kind: null, leadsTo: generic };
   if (generic !== null) return { kind: generic };
   const said = clause.kind;
-  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said));
+  const page = parseAddress(input.url ?? '');
+  const own =
+    page === null ||
+    siteOf(page.hostname) === siteOf(url.hostname) ||
+    brandOf(page.hostname) === brandOf(url.hostname);
+  if (isBrowserHelp(anchor, input.sentence, own)) return { kind: 'browser-setting' };
+  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
-  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind));
+  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own));
   return clause.informs && mute ? weak(kind) : { kind };
 }
 

@@ -107,6 +107,24 @@ describe('ways out of links', () => {
     expect(ways).toEqual([]);
   });
 
+  test('in a list of processors the addresses are theirs', () => {
+    const ways = waysOutOf(`
+      Questions? Write to privacy@acme.com.
+      - AdHub [privacy@adhub.com]
+      - Our representative: e-mail rep@lawyers.com`);
+    expect(brief(ways)).toEqual([
+      'email-contact mailto:privacy@acme.com',
+      'email-contact mailto:rep@lawyers.com',
+    ]);
+  });
+
+  test('the usual list of browsers is browser help, whatever it calls cookies', () => {
+    const ways = waysOutOf(
+      'To manage cookies in your browser visit [Safari](https://support.apple.com/x) or [Brave](https://brave.com/faq).',
+    );
+    expect(new Set(ways.map(({ kind }) => kind))).toEqual(new Set(['browser-setting']));
+  });
+
   test('a form that unsubscribes is a way out, a search form is none', () => {
     const form = { tag: 'form' as const, place: 'form' as const, context: '' };
     const links = [

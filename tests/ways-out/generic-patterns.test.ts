@@ -106,13 +106,25 @@ const addresses: readonly [string, string, readonly string[], readonly string[]]
 ];
 
 describe('first-party addresses that speak for themselves', () => {
+  test.each([
+    [
+      'https://help.acme.test/hc/en-us/requests/new?form=3',
+      'To delete your personal data, use this form.',
+      'request-form',
+    ],
+    ['https://help.acme.test/hc/en-us/requests/new?form=3', 'Tell us about your broken toaster.', null],
+    ['https://help.acme.test/hc/en-us/requests/newest', 'To delete your personal data, use this form.', null],
+  ])('a help desk form at %s in "%s" is %s', (href, sentence, kind) => {
+    expect(kindOf(href, 'here', sentence)).toBe(kind);
+  });
+
   test.each(addresses)('%s is %s', (_, kind, yes, no) => {
     for (const href of yes) expect(kindOf(href), href).toBe(kind);
     for (const href of no) expect(kindOf(href), href).not.toBe(kind);
   });
 
   test('every pattern has its addresses here, ignores case and has no nested repetition', () => {
-    const tested = new Set([...addresses.map(([id]) => id), 'gp-full-policy']);
+    const tested = new Set([...addresses.map(([id]) => id), 'gp-full-policy', 'gp-helpdesk-request']);
     for (const { id, path, host, anchor, sense } of genericPatterns) {
       expect(tested).toContain(id);
       for (const pattern of [path, host, anchor, sense]) {

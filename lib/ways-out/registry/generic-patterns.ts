@@ -1,3 +1,4 @@
+import { rightsSense } from './senses.ts';
 import type { GenericPattern } from './types.ts';
 
 /** First-party addresses that speak for themselves, from the most special to the most general. */
@@ -31,6 +32,7 @@ export const genericPatterns: readonly GenericPattern[] = [
     path: /(?:privacy|data|dsar|dsr|gdpr|ccpa|subject|personal)[-_/]?(?:subject[-_/]?)?(?:rights?[-_/]?)?(?:access[-_/]?)?(?:requests?|dsar|dsr|inquiry|enquiry)(?:[-_/.]|$)|delet(?:e|ion)[-_]?requests?(?:[-_/.]|$)|datarequest|(?:^|[/_-])dsa?r(?:[-_/.]|$)|my-privacy|mydata|mesdonnees|datenschutzanfrage/i,
     host: /^(?:dsar|dsr|privacyrequest|privacy-?portal|datarequests?|datasubjectrequest|consumerprivacy|myprivacy|mydata|subject-rights|globaldsar)[.-]/i,
   },
+  { id: 'gp-helpdesk-request', kind: 'request-form', path: /\/requests\/new(?:\/|$)/i, sense: rightsSense },
   {
     id: 'gp-account-delete',
     kind: 'account-self-service',
