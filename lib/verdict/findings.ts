@@ -8,7 +8,8 @@ export const evidenceCap = 8;
 
 const severities: readonly Severity[] = ['red-flag', 'caution', 'neutral', 'good'];
 
-type Said = { statement: Statement; confidence: number };
+/** A statement that states a practice; `proof` is the offset of the words that do, where that is known. */
+export type Said = { statement: Statement; confidence: number; proof?: number };
 
 /**
  * One finding per practice that the policy states, with its strongest quotations first. Fallback practices (tier 3)
@@ -59,7 +60,7 @@ export function findingOf(id: string, said: readonly Said[]): Finding | undefine
     ...(audience === undefined ? {} : { appliesTo: audience }),
     evidence: withoutRepeats(strongest)
       .slice(0, evidenceCap)
-      .map((each) => quoteOf(each.statement)),
+      .map((each) => quoteOf(each.statement, each.proof)),
   };
 }
 

@@ -17,7 +17,7 @@ export type Framework = {
 };
 
 const gone =
-  /no longer (?:rel|valid|in force)|(?:not|don['’]t) (?:rely|relying)|previously|formerly|former\b|invalidat|declared invalid|struck down|successor|replace[sd]?\b|superseded|prior to its/i;
+  /no longer (?:rel|valid|in force)|(?:not|don['’]t) (?:rely|relying|relied)|previously|formerly|former\b|invalidat|declared invalid|struck down|successor|replace[sd]?\b|superseded|prior to its/i;
 
 /**
  * Dates: 2016.export.gov/safeharbor, CJEU C-362/14 (2015-10-06) and C-311/18 (2020-07-16), the Swiss FDPIC's opinion of
@@ -25,16 +25,6 @@ const gone =
  * Federal Council's decision (2024-09-15), GDPR Art. 94 (2018-05-25), Regulation (EU) 2024/3228 (2025-07-20).
  */
 export const frameworks: readonly Framework[] = [
-  {
-    id: 'safe-harbor-swiss',
-    name: 'U.S.-Swiss Safe Harbor',
-    purpose: 'transfer',
-    validFrom: '2009-01-01',
-    voidSince: '2017-01-11',
-    by: 'replaced by the Swiss-U.S. Privacy Shield',
-    says: /(?:swiss|switzerland)[^.]{0,20}safe ?harbou?r/i,
-    saysNot: gone,
-  },
   {
     id: 'safe-harbor-eu',
     name: 'U.S.-EU Safe Harbor',
@@ -49,13 +39,13 @@ export const frameworks: readonly Framework[] = [
     ),
   },
   {
-    id: 'privacy-shield-swiss',
-    name: 'Swiss-U.S. Privacy Shield',
+    id: 'safe-harbor-swiss',
+    name: 'U.S.-Swiss Safe Harbor',
     purpose: 'transfer',
-    validFrom: '2017-01-11',
-    voidSince: '2020-09-08',
-    by: 'the FDPIC took the United States off its list',
-    says: /(?:swiss|switzerland)[^.]{0,20}privacy ?shield/i,
+    validFrom: '2009-01-01',
+    voidSince: '2017-01-11',
+    by: 'replaced by the Swiss-U.S. Privacy Shield',
+    says: /(?:swiss|switzerland)[^.]{0,20}safe ?harbou?r/i,
     saysNot: gone,
   },
   {
@@ -67,6 +57,24 @@ export const frameworks: readonly Framework[] = [
     by: 'CJEU C-311/18 Schrems II',
     says: /privacy ?shield/i,
     saysNot: gone,
+  },
+  {
+    id: 'privacy-shield-swiss',
+    name: 'Swiss-U.S. Privacy Shield',
+    purpose: 'transfer',
+    validFrom: '2017-01-11',
+    voidSince: '2020-09-08',
+    by: 'the FDPIC took the United States off its list',
+    says: /(?:swiss|switzerland)[^.]{0,20}privacy ?shield/i,
+    saysNot: gone,
+  },
+  {
+    id: 'dpf',
+    name: 'EU-U.S. Data Privacy Framework',
+    purpose: 'transfer',
+    validFrom: '2023-07-10',
+    by: 'Implementing Decision (EU) 2023/1795; appeal C-703/25 P pending',
+    says: /data privacy framework|\bDPF\b/i,
   },
   {
     id: 'dpf-uk',
@@ -83,14 +91,6 @@ export const frameworks: readonly Framework[] = [
     validFrom: '2024-09-15',
     by: 'Swiss Federal Council',
     says: /(?:swiss|switzerland)[^.]{0,20}(?:data privacy framework|\bDPF\b)/i,
-  },
-  {
-    id: 'dpf',
-    name: 'EU-U.S. Data Privacy Framework',
-    purpose: 'transfer',
-    validFrom: '2023-07-10',
-    by: 'Implementing Decision (EU) 2023/1795; appeal C-703/25 P pending',
-    says: /data privacy framework|\bDPF\b/i,
   },
   {
     id: 'described-not-named',

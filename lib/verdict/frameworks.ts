@@ -14,6 +14,9 @@ const leans =
 const pointsElsewhere =
   /^(?:to (?:learn|find out|read) more|for more information|more information|learn more)\b/i;
 
+/** Where a sentence comes to the framework. */
+const frameworkWords = /safe ?harbou?r|privacy ?shield|data privacy framework|\bagreements? between\b/i;
+
 const sentenceCap = 2_000;
 
 /** Every sentence in which the policy leans on one of the known frameworks, valid or not, in the order of the text. */
@@ -21,6 +24,11 @@ export function frameworkClaims(classified: readonly Classified[]): FrameworkCla
   return classified.flatMap(({ statement }) =>
     frameworksNamed(statement.text).map((framework) => ({ framework, statement })),
   );
+}
+
+/** Offset of the words in a sentence that name a framework, 0 when it is not known. */
+export function offsetOfFramework(text: string): number {
+  return Math.max(0, text.slice(0, sentenceCap).search(frameworkWords));
 }
 
 /** The frameworks that a sentence leans on; empty when it only explains them, or says that they are gone. */

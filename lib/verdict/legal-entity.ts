@@ -22,12 +22,18 @@ const leadIns = new Set(
 );
 const joins = new Set(['of', 'and', 'de', 'du', 'des', 'der', 'la', 'le', '&', '+', 'et', 'und', 'y']);
 
+/** Endings looked at: more companies than this in one text are a list, or bait. */
+const entityCap = 2_000;
+
 export type LegalEntity = { name: string; start: number; end: number };
 
 /** Names of companies with their legal form ("Infusion Widgets, Inc."), in the order of the text. */
 export function legalEntities(text: string): LegalEntity[] {
   const found: LegalEntity[] = [];
+  let seen = 0;
   for (const match of text.matchAll(ending)) {
+    seen += 1;
+    if (seen > entityCap) break;
     if (!anyCase.test(match[0]) && !asWritten.test(match[0])) continue;
     const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
     if (before === undefined) continue;

@@ -3,19 +3,32 @@ import type { Evidence, Statement } from '../types.ts';
 /** The longest quotation that a report carries, in UTF-16 code units. */
 export const quoteCap = 400;
 
+/** Words kept before the place that proves, when a long sentence has to be cut at both ends. */
+const leadUp = 120;
+
 /**
- * A statement as evidence: verbatim, cut before a word when it is too long, so that
- * `text.slice(start, end) === quote` holds for the policy's text.
+ * A statement as evidence: verbatim, cut at words when it is too long, so that `text.slice(start, end) === quote` holds
+ * for the policy's text.
+ *
+ * @param proof offset in the statement of the words that prove; they are kept
  */
-export function quoteOf(statement: Statement): Evidence {
-  const quote = cutBeforeWord(statement.text, quoteCap);
+export function quoteOf(statement: Statement, proof = 0): Evidence {
+  const from = startOfQuote(statement.text, proof);
+  const quote = cutBeforeWord(statement.text.slice(from), quoteCap);
+  const start = statement.start + from;
   return {
     quote,
     section: statement.heading,
-    start: statement.start,
-    end: statement.start + quote.length,
+    start,
+    end: start + quote.length,
     place: statement.place,
   };
+}
+
+function startOfQuote(text: string, proof: number): number {
+  if (text.length <= quoteCap || proof + leadUp <= quoteCap) return 0;
+  const space = text.indexOf(' ', Math.min(proof, text.length - quoteCap) - leadUp);
+  return space === -1 || space >= proof ? proof : space + 1;
 }
 
 function cutBeforeWord(text: string, cap: number): string {

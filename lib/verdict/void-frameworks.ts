@@ -1,6 +1,12 @@
 import type { Classified, Finding, Statement } from '../types.ts';
-import { findingOf, inOrder } from './findings.ts';
-import { type FrameworkClaim, frameworkClaims, inForceOn, standingOn } from './frameworks.ts';
+import { findingOf, inOrder, type Said } from './findings.ts';
+import {
+  type FrameworkClaim,
+  frameworkClaims,
+  inForceOn,
+  offsetOfFramework,
+  standingOn,
+} from './frameworks.ts';
 import type { Framework } from './frameworks-data.ts';
 
 const practice = 'void-transfer-framework';
@@ -40,15 +46,17 @@ function isVoid(framework: Framework, days: Days): boolean {
   return held === undefined || standingOn(held, days.today) === 'void';
 }
 
-function strongestPerStatement(
-  claims: readonly FrameworkClaim[],
-): { statement: Statement; confidence: number }[] {
+function strongestPerStatement(claims: readonly FrameworkClaim[]): Said[] {
   const confidences = new Map<Statement, number>();
   for (const { framework, statement } of claims) {
     const confidence = framework.validFrom === undefined ? unnamedConfidence : namedConfidence;
     confidences.set(statement, Math.max(confidence, confidences.get(statement) ?? 0));
   }
-  return [...confidences].map(([statement, confidence]) => ({ statement, confidence }));
+  return [...confidences].map(([statement, confidence]) => ({
+    statement,
+    confidence,
+    proof: offsetOfFramework(statement.text),
+  }));
 }
 
 function notes(claims: readonly FrameworkClaim[], days: Days): string {

@@ -55,6 +55,7 @@ describe('frameworks', () => {
 
   test.each([
     'We no longer rely on the Privacy Shield.',
+    'While not relied upon for transfers, we follow the Privacy Shield principles.',
     'Although we formerly relied on Privacy Shield, we use standard contractual clauses.',
     'The Privacy Shield was invalidated in 2020, so we rely on contracts.',
     'We comply with the safe harbor principles of the DMCA.',
@@ -105,6 +106,13 @@ describe('void-transfer-framework', () => {
     'Our lawyers sail in a safe harbor.',
   ])('is dropped where the classifier saw it in "%s"', (text) => {
     expect(voided(text, live, 0.99)).toBeUndefined();
+  });
+
+  test('of a long sentence quotes the words that name the framework', () => {
+    const text = `We follow ${'the law of this country and of that country, '.repeat(20)}and adhere to the EU-U.S. Privacy Shield.`;
+    const evidence = voided(text)?.evidence[0];
+    expect(evidence?.quote).toContain('Privacy Shield');
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
   });
 
   test('in an archived copy says until when it was valid', () => {
