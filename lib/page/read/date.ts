@@ -8,7 +8,7 @@ const LABEL = new RegExp(
     // German
     'stand(?:\\s?:| vom| der)?|(?:gültig|gilt|gelten) (?:ab|seit)|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|in kraft (?:seit|ab)|fassung vom|version vom',
     // French
-    "mise? à jour(?: le| en date du| du)?|mises? à jour|mis à jour|(?:dernière|date de) (?:modification|révision|mise à jour)|modifiée? le|(?:date d[’']entrée )?en vigueur(?: (?:depuis|à compter|au|le))?(?: le| du)?|applicable (?:à compter|depuis|au)|version (?:en vigueur )?(?:du|au)|en date du",
+    "mise? à jour(?: le| en date du| du)?|mises? à jour|mis à jour|(?:dernière|date de) (?:modification|révision|mise à jour)|modifiée? le|(?:date d[’']entrée )?en vigueur(?: (?:depuis|à compter|au|le))?(?: le| du)?|applicable (?:à compter|depuis|au)|version (?:en vigueur )?(?:du|au)|en date du|s[’']applique(?:nt)? (?:à partir|à compter|depuis)(?: de| du)?|(?:date de (?:la )?)?publication",
     // Spanish, Portuguese
     '(?:última|fecha de(?: la)?(?: última)?|data da(?: última)?)\\s?(?:actualización|modificación|revisión|atualização|modificação|revisão|alteração)|(?:actualizad[ao]|atualizad[ao]|modificad[ao]|revisad[ao])(?: (?:el|em|por última vez(?: el)?))?|(?:fecha|data) de (?:entrada en vigor|vigencia|vigência|efectividad|entrada em vigor)|en vigor (?:desde|a partir)|em vigor (?:desde|a partir)|vigente (?:desde|a partir)',
     // Italian

@@ -68,10 +68,10 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   };
 }
 
-/** A date may stand in the page's header, just above the policy. */
+/** A date may stand in the page's header, just above the policy or between its title and its text. */
 function textsAbove(all: RawBlock[], policy: number[]): string[] {
-  const first = policy[0] ?? 0;
-  return all.slice(Math.max(0, first - DATE_IS_WITHIN), first).map((block) => block.text);
+  const [first = 0, second = first] = policy;
+  return all.slice(Math.max(0, first - DATE_IS_WITHIN), second).map((block) => block.text);
 }
 
 /** Share of the text that was read, of what was read and what the cap cut off. */
