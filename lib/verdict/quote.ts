@@ -27,7 +27,7 @@ export function quoteOf(statement: Statement, proof = 0): Evidence {
 
 function startOfQuote(text: string, proof: number): number {
   if (text.length <= quoteCap || proof + leadUp <= quoteCap) return 0;
-  const space = text.indexOf(' ', Math.min(proof, text.length - quoteCap) - leadUp);
+  const space = text.indexOf(' ', Math.min(proof - leadUp, text.length - quoteCap));
   return space === -1 || space >= proof ? proof : space + 1;
 }
 
