@@ -5,6 +5,7 @@ import { documentKey } from './normalise.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { recogniseOn } from './recognise.ts';
+import { authoritySites } from './registry/authority-sites.ts';
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
 
@@ -22,7 +23,10 @@ function emails(statement: Statement): Draft[] {
     if (isOddJob(target, statement)) return [];
     const written = statement.text.slice(start, end);
     const evidence = quoteAround(statement, statement.start + start);
-    return purposesOf(written, statement, target).map((kind) => ({
+    const kinds = authoritySites.has(address.slice(address.lastIndexOf('@') + 1))
+      ? (['regulator'] as const)
+      : purposesOf(written, statement, target);
+    return kinds.map((kind) => ({
       kind,
       channel: 'email' as const,
       status: 'as-written' as const,

@@ -12,7 +12,7 @@ type Reader = (words: string, statement: Statement) => Instruction | null;
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop))\b/;
 
-const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?|offers|notifications|letters?|correspondence|footer)`;
+const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?|offers|notifications|letters?|correspondence)`;
 
 const inMessage = new RegExp(
   [
@@ -33,7 +33,7 @@ const settingsVerb =
   /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|cop(?:y|ies)|löschen|ändern|supprimer|modifier|eliminar|modificar)\b/;
 
 const notTheirs =
-  /(?:depending on|based on|according to|subject to|consistent with|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?settings|browser|device settings|operating system/;
+  /\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather)\b|visible to|could be used|(?:depending on|based on|according to|subject to|consistent with|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?settings|browser|device settings|operating system/;
 
 const browserPlace =
   /\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|paramètres (?:de|du|de votre) navigateur|configuración (?:de|del|de su) navegador/;

@@ -2,6 +2,7 @@ import type { Kind } from '../types.ts';
 
 /** What people opt out of, from the most to the least particular. */
 const matters: readonly { kind: Kind; says: RegExp }[] = [
+  { kind: 'arbitration-opt-out', says: /\barbitration\b/ },
   { kind: 'object', says: /\b(?:ai|model|machine learning|train(?:ing)?)\b/ },
   { kind: 'sale-opt-out', says: /\b(?:sale|sales|sell|selling)\b/ },
   { kind: 'limit-sensitive', says: /sensitive (?:personal )?(?:data|information)/ },
@@ -9,7 +10,7 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
   { kind: 'analytics-opt-out', says: /analytics|measurement|session record/ },
   {
     kind: 'unsubscribe-form',
-    says: /marketing|newsletter|promotion|e-?mails?|mailing|messages|offers|notifications/,
+    says: /marketing|newsletter|promotion|mailing|messages|offers|notifications|commercial/,
   },
   { kind: 'sharing-opt-out', says: /shar(?:e|ed|ing)|disclos|third part/ },
 ];

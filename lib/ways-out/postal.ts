@@ -15,7 +15,7 @@ const postcode = new RegExp(
     '\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b',
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
-    "\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
     `,? (?:${countries})\\b`,
   ].join('|'),
   'gu',
@@ -39,6 +39,7 @@ const longest = 220;
 export function fromPostal(policy: PolicyText): Draft[] {
   return policy.classified.flatMap((one, index) => {
     const { text } = one.statement;
+    if (isAuthority(one)) return [];
     const inside = /\d/.test(text) && text.length > 8 ? addressesIn(text) : [];
     return [...inside, ...blockAddress(policy, index)].slice(0, 6).map(
       ({ address, at }): Draft => ({
@@ -54,6 +55,13 @@ export function fromPostal(policy: PolicyText): Draft[] {
   });
 }
 
+const authority =
+  /\b(?:cnil|commissioner|supervisory authority|data protection (?:authority|commission)|aufsichtsbehörde|datenschutzbeauftragte\w* für|autorité de contrôle|attorney general|ombuds\w*)\b/i;
+
+function isAuthority({ statement }: Classified): boolean {
+  return authority.test(statement.text) || authority.test(statement.lead.slice(-200));
+}
+
 type Written = { address: string; at: number };
 
 /** The addresses inside one statement. */
@@ -63,6 +71,7 @@ export function addressesIn(text: string): Written[] {
   for (const match of text.matchAll(postcode)) {
     const codeEnd = match.index + match[0].length;
     if (codeEnd <= from || found.length >= 6 || isStreetNumber(match[0])) continue;
+    if (stateBehind.test(text.slice(codeEnd, codeEnd + 40))) continue;
     const begin = beginning(text.slice(Math.max(from, match.index - longest), match.index));
     if (begin === null) continue;
     let end = codeEnd;
@@ -78,12 +87,19 @@ export function addressesIn(text: string): Written[] {
   return found;
 }
 
+/** "Suite 1400 Dallas, TX 75231": the number before was no postcode. */
+const stateBehind = new RegExp(`^,? (?:[A-Z]{2}|${stateNames}),? \\d{5}\\b`);
+
 /** A British or Irish code that stands behind the country. */
 const codeBehind = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\b/;
 
-/** "2261 Market Street" looks like a continental postcode with its town. */
+/** "2261 Market Street", "2025 Terms" and "4040 Fax" look like a continental postcode with its town. */
 function isStreetNumber(code: string): boolean {
-  return /^\d/.test(code) && streetWord.test(code);
+  return (
+    /^\d/.test(code) &&
+    (streetWord.test(code) ||
+      /^(?:19|20)\d\d |\b(?:fax|tel\w*|phone|copyright|terms|uhr|euros?|usd)\b/i.test(code))
+  );
 }
 
 /** What belongs to the address before its postcode: from the cue, the colon or the sentence's beginning on. */
@@ -105,12 +121,16 @@ function oneLine(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"'“(,.;:-]+|[\s"'”,.;:]+$/g, '')
-    .replace(/^(?:or|and|by|us|at|to|the|mail|post|address) (?=\S)/i, '');
+    .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
+    .replace(
+      /^(?:(?:or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
+      '',
+    );
 }
 
 /** Words of sentences: an address has none of them. */
-const speech = /\b(?:you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
+const speech =
+  /\b(?:wir|verwenden|nutzen|setzen|einen|eine|ist|sind|dienst|est|sont|nous|vous|fourni|auprès|réalisé|uses|provided|you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
 
 const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 

@@ -27,7 +27,7 @@ const mostPurposes = 3;
 const reach = 180;
 
 const tellsOfRights =
-  /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir/;
+  /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir|(?:access|deletion|correction|erasure)(?:,| or| and).{0,60}(?:access|deletion|correction|erasure|opt-out|portability).{0,30}requests?/;
 
 /** The purposes named in some words; empty when they speak of rights or questions at large. */
 export function purposesIn(words: string): Kind[] {

@@ -4,8 +4,10 @@ import { firstCue } from './cues.ts';
 import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
 import { genericKind } from './generic.ts';
 import { kindNamed } from './kinds.ts';
-import { brandOf, documentKey, parseAddress, siteOf } from './normalise.ts';
+import { bareHost, brandOf, documentKey, parseAddress, siteOf } from './normalise.ts';
+import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, matchEndpoint } from './registry/match.ts';
+import { complaintSense } from './registry/senses.ts';
 import type { Endpoint, FormerAddress } from './registry/types.ts';
 import { isTold, type RepairId } from './repairs.ts';
 import { archivedOrigin, unwrap } from './unwrap.ts';
@@ -68,7 +70,12 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
     ...(repairs.length > 0 && { repairs }),
     ...(warning && { warning }),
   };
-  if (target.startsWith('mailto:')) return { kind: 'email-contact', ...found };
+  if (target.startsWith('mailto:')) {
+    return {
+      kind: isAuthority(target.slice(target.lastIndexOf('@') + 1)) ? 'regulator' : 'email-contact',
+      ...found,
+    };
+  }
   if (target.startsWith('tel:')) return { kind: 'phone', ...found };
   const url = new URL(target);
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
@@ -77,7 +84,13 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isProse(input.sentence)))
     return nothing;
   if (entry) return fromEntry(entry, url, found);
+  if (isAuthority(url.hostname))
+    return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
   return { ...byWords(url, anchor, input), ...found };
+}
+
+function isAuthority(host: string): boolean {
+  return authoritySites.has(bareHost(host));
 }
 
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
@@ -94,9 +107,11 @@ function control(href: string, anchor: string): Recognised {
   return call ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }
 
+const controlHash =
+  /(?:cookie|consent|privacy)s?[-_]?(?:settings|preferences|consent|manager)|ot-sdk|manage[-_]?cookies/i;
+
 function inPage(anchor: string, url: URL): Recognised {
-  const settings =
-    firstCue(anchor) === 'cookie-settings' && /setting|prefer|consent|choice|ot-sdk/i.test(url.hash);
+  const settings = firstCue(anchor) === 'cookie-settings' && controlHash.test(url.hash);
   return settings ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }
 

@@ -7,6 +7,10 @@ import { plainWords } from './wording.ts';
 const refers =
   /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
 
+/** Statements that send the reader to somebody else. */
+const elsewhere =
+  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact (?:the|that|those) (?:relevant|applicable|respective|other|third|social)/;
+
 /** The reader, or somebody the reader knows, is the one who acts. */
 const agency =
   /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
@@ -58,7 +62,12 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
     if (answered.has(statement.start)) return [];
     const words = plainWords(statement.text);
     if (reachable === undefined) return nowhere(statement, words);
-    if (!refers.test(words) || !agency.test(`${plainWords(statement.lead)} ${words}`) || words.length > 700)
+    if (
+      elsewhere.test(words) ||
+      !refers.test(words) ||
+      !agency.test(`${plainWords(statement.lead)} ${words}`) ||
+      words.length > 700
+    )
       return [];
     return purposesOfReference(statement, words).flatMap((kind) => resolved(kind, statement, words, contact));
   });
