@@ -43,7 +43,10 @@ export function gradeOf(
   const credit = Math.min(creditCap, -cost.good * of('good').length);
   const byCost = ceilings.filter((ceiling) => bad - credit > ceiling).length;
   const byFlags = redFlagFloors.filter((floor) => of('red-flag').length >= floor).length;
-  return { letter: letters[Math.max(byCost, byFlags)] ?? 'E', because: reasons(of) };
+  return {
+    letter: letters[Math.max(byCost, byFlags)] ?? 'E',
+    because: [...reasons(of), ...setAside(findings)],
+  };
 }
 
 function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'): string | undefined {
@@ -76,6 +79,16 @@ function reasons(of: (severity: Severity) => Finding[]): string[] {
       ? 'No good practice that makes up for it.'
       : `${counted(good.length, 'good practice')} in its favour, among them: ${good.slice(0, 3).map(titleOf).join(', ')}.`,
   ];
+}
+
+/** Red flags that were left out of the count, so that the sum agrees with what the reader sees. */
+function setAside(findings: readonly Finding[]): string[] {
+  const limited = findings.filter(
+    ({ severity, appliesTo }) => severity === 'red-flag' && appliesTo !== undefined,
+  );
+  if (limited.length === 0) return [];
+  const whom = [...new Set(limited.map(({ appliesTo }) => appliesTo))].join('; ');
+  return [`Not counted, because said of some people only (${whom}): ${limited.map(titleOf).join(', ')}.`];
 }
 
 function titleOf({ practice }: Finding): string {

@@ -62,6 +62,8 @@ describe('grade', () => {
   test('what concerns only residents of one state accuses nobody else', () => {
     const limited = some('red-flag', 5).map((finding) => ({ ...finding, appliesTo: 'California residents' }));
     expect(letter(limited)).toBe('A');
+    const grade = gradeOf(pageOf([filler]), 900, 'full', limited);
+    expect(grade.letter !== null && grade.because.at(-1)).toContain('(California residents)');
   });
 
   test('its reasons name the red flags', () => {
