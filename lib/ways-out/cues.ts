@@ -105,6 +105,11 @@ const quickly =
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
+/** Whether a text in lower case can hold a cue at all: one cheap look before the many. */
+export function mayCue(words: string): boolean {
+  return quickly.test(words);
+}
+
 /** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue. */
 export function cuesIn(words: string): Said[] {
   if (!quickly.test(words)) return [];

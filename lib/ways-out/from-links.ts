@@ -3,10 +3,12 @@ import { isPrivacyPolicy } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { documentKey, parseAddress, siteOf } from './normalise.ts';
 import { type PolicyText, quoteAround, quoteOutside, statementAround } from './policy-text.ts';
+import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
 import { isSummary } from './summary.ts';
 import { unwrap } from './unwrap.ts';
+import { plainWords } from './wording.ts';
 
 /** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
 const mostLinks = 20_000;
@@ -33,7 +35,9 @@ const choiceWords =
 export function fromLinks(policy: PolicyText): Draft[] {
   const summary = isSummary(policy);
   return policy.page.links.slice(0, mostLinks).flatMap((link) => {
+    const inText = link.block !== undefined;
     const around = statementAround(policy, link);
+    if (!isPromising(link, inText, () => plainWords(around?.statement.text ?? link.context))) return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];
     const lead = around ? briefLead(around) : '';
     const sentence = around ? `${lead}${around.statement.text}` : link.context;

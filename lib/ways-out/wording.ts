@@ -3,7 +3,8 @@
  * keeps offsets: only runs of white space shrink.
  */
 export function plainWords(text: string): string {
-  return text
+  if (text === lastText) return lastWords;
+  const words = text
     .slice(0, 1200)
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -11,7 +12,13 @@ export function plainWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+  if (text.length > 60) [lastText, lastWords] = [text, words];
+  return words;
 }
+
+/** Links of one sentence come one after the other and ask for the same words. */
+let lastText = '';
+let lastWords = '';
 
 const hereLike =
   /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here)\s?[>»→.:]*$/;

@@ -44,12 +44,17 @@ function candidatesFor(host: string): Candidate[] {
     found.push(...(bySuffix.get(rest) ?? []));
     rest = rest.slice(rest.indexOf('.') + 1);
   }
-  return found.sort((a, b) => a.order - b.order);
+  return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
 }
 
-/** Whether some endpoint lives at this host, whatever its path. */
+/** Whether some endpoint lives at this host or above it, whatever its path. */
 export function isRegistryHost(host: string): boolean {
-  return byHost.has(host.toLowerCase());
+  const lower = host.toLowerCase();
+  if (byHost.has(lower)) return true;
+  for (let rest = lower; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (bySuffix.has(rest)) return true;
+  }
+  return false;
 }
 
 /** The first endpoint that an address belongs to; `words` (sentence and link text) decide where an entry asks for a sense. */

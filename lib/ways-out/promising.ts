@@ -1,0 +1,21 @@
+import type { PageLink } from '../types.ts';
+import { mayCue } from './cues.ts';
+import { isRegistryHost } from './registry/match.ts';
+
+/** Addresses worth a closer look by themselves: mail, calls, scripts, wrappers, request forms, authorities. */
+const telling =
+  /^(?:mailto|tel|javascript):|@|email-protection|web\.archive\.org|l\.php\?|\/url\?|urldefense|safelinks|mimecast|printable|https?:\/\/https?|[^/]\/www\.|webform|dsa?r\b|dsa?r[./-]|transcend|datagrail|ketch|relyance|dns?mpi|donotsell|ccpa|gdpr|takeout|suppress|mydata|mesdonnees|datenschutz|arbitration|watchdog|complain|subscri|newsletter|polic(?:y|ies)|legal/i;
+
+const host = /^https?:\/\/([^/?#:]{1,253})/i;
+
+/**
+ * Whether a link can be a way out at all, judged without parsing its address: pages with ten thousand links are mostly
+ * navigation. `words` are those around it, in lower case.
+ */
+export function isPromising(link: PageLink, inText: boolean, words: () => string): boolean {
+  if (link.href === '' || link.tag !== 'link' || telling.test(link.href)) return true;
+  if (mayCue(`${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400).toLowerCase())) return true;
+  const at = host.exec(link.href)?.[1] ?? '';
+  if (isRegistryHost(at)) return true;
+  return (inText || link.anchor.length <= 20) && mayCue(words());
+}
