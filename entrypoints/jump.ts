@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
     },
     survey() {
       const policyLink = findPolicyLink(document, location.href);
-      const characters = document.body?.textContent?.trim().length ?? 0;
+      const characters = document.body?.innerText.trim().length ?? 0;
       return { characters, ...(policyLink && { policyLink }) };
     },
   };

@@ -4,10 +4,10 @@ import { type Identity, parseIdentity } from './identity.ts';
 import { InjectionTimedOut, injectFile } from './inject.ts';
 import type { Looked } from './messages.ts';
 import { findPolicyLinkIn } from './page-jump.ts';
-import { isReading, knownState, readDocument } from './reading.ts';
+import { documentBeingReadIn, knownState, readDocument } from './reading.ts';
 
-/** Milliseconds within which a page that can be scripted says who it is. */
-const identifyTimeout = 4_000;
+/** Milliseconds within which a page says who it is: with access even when it is busy, without any it never may. */
+const identifyTimeout = { withAccess: 10_000, without: 2_500 };
 
 /** Text shorter than this many characters cannot be a policy: the reader says whether it is empty or only scripts. */
 const nextToNothing = 200;
@@ -17,10 +17,11 @@ const nextToNothing = 200;
  * before the extension, and after a worker was stopped midway.
  */
 export async function lookAt(tab: number): Promise<Looked> {
+  const busy = documentBeingReadIn(tab);
+  if (busy) return { document: busy, state: { status: 'reading', since: Date.now() } };
   const found = await identify(tab);
   if ('reason' in found) return { state: { status: 'unreadable', reason: found.reason } };
   const { document, isPolicy } = found;
-  if (isReading(document)) return { document, state: { status: 'reading', since: Date.now() } };
   const known = await knownState(document);
   if (known) return { document, state: known };
   if (isPolicy) return startReading(tab, document);
@@ -45,19 +46,20 @@ function startReading(tab: number, document: string): Looked {
 }
 
 async function identify(tab: number): Promise<Identity | { reason: UnreadableReason }> {
+  // The browser tells the address only of tabs that the extension has access to.
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   try {
-    return parseIdentity(await injectFile(tab, '/detect.js', identifyTimeout));
+    const timeout = url === undefined ? identifyTimeout.without : identifyTimeout.withAccess;
+    return parseIdentity(await injectFile(tab, '/detect.js', timeout));
   } catch (error) {
-    return { reason: await reasonFor(tab, error) };
+    return { reason: reasonFor(url, error) };
   }
 }
 
-/** Why no script may run in the tab, from its address where the browser tells it. */
-async function reasonFor(tab: number, error: unknown): Promise<UnreadableReason> {
-  const { url, status } = await browser.tabs.get(tab).catch(() => ({ url: undefined, status: undefined }));
+/** Why no script ran in a tab with this address. */
+function reasonFor(url: string | undefined, error: unknown): UnreadableReason {
   if (url === undefined) return 'no-access';
   if (!/^https?:/i.test(url)) return /^(file|ftp):/i.test(url) ? 'no-access' : 'browser-page';
-  if (/\.pdf$/i.test(new URL(url).pathname)) return 'pdf';
-  if (error instanceof InjectionTimedOut && status === 'loading') return 'timed-out';
-  return 'no-access';
+  if (error instanceof InjectionTimedOut) return 'timed-out';
+  return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'no-access';
 }

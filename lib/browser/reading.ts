@@ -10,7 +10,7 @@ import { showOnToolbar } from './toolbar.ts';
 const readTimeout = 20_000;
 
 /** Documents being read by this worker; a stopped worker forgets them, so that the next question starts over. */
-const running = new Map<string, Promise<TabState>>();
+const running = new Map<string, { tab: number; job: Promise<TabState> }>();
 
 /**
  * Reads the tab's document into a report, keeps it and shows it on the toolbar. A second call while one is under way
@@ -18,15 +18,15 @@ const running = new Map<string, Promise<TabState>>();
  */
 export function readDocument(tab: number, document: string): Promise<TabState> {
   const under = running.get(document);
-  if (under) return under;
+  if (under) return under.job;
   const job = read(tab, document).finally(() => running.delete(document));
-  running.set(document, job);
+  running.set(document, { tab, job });
   return job;
 }
 
-/** Whether this worker, in its present life, is reading the document. */
-export function isReading(document: string): boolean {
-  return running.has(document);
+/** The document that this worker, in its present life, is reading in the tab: a page busy with it can't be asked. */
+export function documentBeingReadIn(tab: number): string | undefined {
+  return [...running].find(([, { tab: its }]) => its === tab)?.[0];
 }
 
 async function read(tab: number, document: string): Promise<TabState> {
@@ -65,5 +65,5 @@ function reasonOf(error: unknown): UnreadableReason {
 /** The state to show again for a document known already; undefined when it must be read (again). */
 export async function knownState(document: string): Promise<TabState | undefined> {
   const known = await loadState(document);
-  return known?.status === 'reading' && !isReading(document) ? undefined : known;
+  return known?.status === 'reading' && !running.has(document) ? undefined : known;
 }

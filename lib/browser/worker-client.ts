@@ -7,6 +7,9 @@ import { showInPage } from './page-jump.ts';
 /** Milliseconds after which a popup that still waits asks again: the worker may have been stopped midway. */
 const askAgainAfter = 1_500;
 
+/** Milliseconds that the browser may need to start a stopped worker again. */
+const restartTime = 300;
+
 export type WorkerClient = {
   /** Calls back at once and on each change with the state of the tab's document; returns a stop function. */
   watch(tabId: number, onState: (state: TabState) => void): () => void;
@@ -63,7 +66,10 @@ async function ask(message: FromPopup, attempts = 3): Promise<Looked> {
   } catch (error) {
     console.warn('The worker did not answer:', error);
   }
-  if (attempts > 1) return ask(message, attempts - 1);
+  if (attempts > 1) {
+    await new Promise((resolve) => setTimeout(resolve, restartTime));
+    return ask(message, attempts - 1);
+  }
   return { state: { status: 'unreadable', reason: 'failed' } };
 }
 

@@ -4,11 +4,14 @@ import { browserExecutable } from '../../scripts/browsers.ts';
 import { chromiumFlags, extensionFolder, openPopup, welcomed } from '../../scripts/launch.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { chromiumDriver, type Driver, until } from './driver.ts';
-import { flowSuite } from './flow-suite.ts';
+import { flowSuite, stoppedWorkerSuite } from './flow-suite.ts';
 import { longPolicy, policyPage } from './pages.ts';
 import { readPopup } from './popup-view.ts';
 
-describe('Chromium', () => flowSuite(() => chromiumDriver()));
+describe('Chromium', () => {
+  flowSuite(() => chromiumDriver());
+  stoppedWorkerSuite(() => chromiumDriver());
+});
 
 describe('Chromium alone', () => {
   let driver: Driver;

@@ -89,12 +89,12 @@ function badgeExpression(api: string, url: string): string {
   return `${tabExpression(api, url)}.then((tabId) => ${api}.action.getBadgeText({ tabId }))`;
 }
 
-/** Asks again until there is an answer. @throws Error after 20 seconds, naming what was awaited */
+/** Asks again until there is an answer. @throws Error after 40 seconds, naming what was awaited */
 export async function until<Answer>(
   awaited: string,
   ask: () => Promise<Answer | undefined | null | false | ''>,
 ): Promise<Answer> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;

@@ -9,7 +9,7 @@ const sections: [heading: string, ...paragraphs: string[]][] = [
   ],
   [
     'How we share information',
-    'We may sell or rent our mailing list, including your name and postal address, to other companies.',
+    'We sell your personal information to advertisers and data brokers.',
     'Payments are handled by a processor that may use the data only for that purpose.',
   ],
   [
@@ -71,7 +71,7 @@ export const hostilePage = htmlPage(
   'Privacy Policy',
   `<main>${policyContent}
    <h2>&lt;img src=x onerror=window.pwned=1&gt;</h2>
-   <p>We may sell your personal data &lt;script&gt;window.pwned = 1&lt;/script&gt; to &lt;b&gt;anyone&lt;/b&gt; who pays for it.</p>
+   <p>We sell your personal information to advertisers and data brokers &lt;script&gt;window.pwned = 1&lt;/script&gt;.</p>
    <p>To opt out of the sale of your data, click <a href="javascript:window.pwned=1">opt out</a> or
    <a href="data:text/html,<script>alert(1)</script>">unsubscribe here</a>.</p>
    <p>${'a'.repeat(5_000)}</p></main>`,
