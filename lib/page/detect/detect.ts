@@ -47,7 +47,7 @@ export function detect(document: Document, url: string): Detection {
 function judgeTitle(document: Document): number {
   const h1 = [...document.querySelectorAll('h1')].map(textOf).filter(Boolean).slice(0, 4);
   return Math.sign(
-    judgeParts(document.title.split(/\s[-|–—:·»\\]+\s/)) +
+    judgeParts(document.title.slice(0, 300).split(/\s[-|–—:·»\\]+\s/)) +
       judgeParts(h1.length ? h1 : [...document.querySelectorAll('h2')].slice(0, 1).map(textOf)),
   );
 }

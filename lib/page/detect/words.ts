@@ -13,7 +13,7 @@ export const otherTitle =
 
 /** Titles of articles about privacy. */
 export const aboutTitle =
-  /(?=.*(?:privac|policy|gdpr|dat))\b(?:how (?:to|do)|why|what (?:is|are)|tips|guide|template|generator|examples?|blog|news|explained|muster|warum|pourquoi|cómo)\b/i;
+  /^(?=.*(?:privac|policy|gdpr|dat)).*\b(?:how (?:to|do)|why|what (?:is|are)|tips|guide|template|generator|examples?|blog|news|explained|muster|warum|pourquoi|cómo)\b/i;
 
 /** "Personal data", "your data". */
 export const personalData =

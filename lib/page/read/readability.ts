@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { RawBlock } from './raw.ts';
 
 /** Beyond this many blocks Readability takes seconds; the walk alone decides. */
-const MOST_BLOCKS = 20_000;
+const MOST_BLOCKS = 3_000;
 /** Containers above this many levels are not copied: they tell nothing and Readability recurses. */
 const DEEPEST = 40;
 
