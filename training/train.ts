@@ -11,7 +11,8 @@ import type { Decision } from '../lib/classify/model.ts';
 import { practices } from '../lib/practices/index.ts';
 import { confidencesOf, fitCalibrations } from './confidences.ts';
 import { encodeModel } from './encode.ts';
-import { buildMatrix, buildVocabulary, type Matrix } from './matrix.ts';
+import { exampleRows } from './examples.ts';
+import { buildMatrix, buildVocabulary } from './matrix.ts';
 import { summarise } from './measure.ts';
 import { quantise } from './quantise.ts';
 import { foldOf, type Row, readRows } from './rows.ts';
@@ -23,7 +24,8 @@ const FILE = join(import.meta.dirname, '../public/model/practices.bin');
 
 const train = readRows('train');
 const dev = readRows('dev');
-const rows = [...train, ...dev];
+const examples = exampleRows();
+const rows = [...train, ...dev, ...examples.map(({ row }) => row)];
 const vocabulary = buildVocabulary(train, SPACE_WEIGHTS, MINIMUM_STATEMENTS);
 const matrix = buildMatrix(rows, vocabulary);
 say(
@@ -83,15 +85,16 @@ say(
 );
 
 function learn(from: Uint32Array): Plane[] {
-  return practices.map(({ id }) =>
-    trainSvm(
-      matrix as Matrix,
-      from,
+  return practices.map(({ id }) => {
+    const own = [...examples.keys()].filter((i) => examples[i]?.practice === id);
+    return trainSvm(
+      matrix,
+      Uint32Array.from([...from, ...own.map((i) => train.length + dev.length + i)]),
       Uint8Array.from(rows, (row) => (row.labels.includes(id) ? 1 : 0)),
       vocabulary.hashes.length,
       SVM,
-    ),
-  );
+    );
+  });
 }
 
 function report(

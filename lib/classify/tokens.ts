@@ -30,8 +30,17 @@ export function tokenise(text: string): string[] {
   for (const [found] of normalise(text).matchAll(TOKEN)) {
     if (tokens.length >= MAX_TOKENS) break;
     pushToken(tokens, found);
+    if (isSafeHarbor(tokens)) tokens.splice(-2, 2, 'privacy', 'shield');
   }
   return tokens;
+}
+
+/**
+ * Safe Harbor (until 2015) and Privacy Shield (until 2020) are said in the same sentences and mean the same to a reader; today's policies, from
+ * which the model learns, hardly name the older one. Other safe harbors are taken back by a rule.
+ */
+function isSafeHarbor(tokens: string[]): boolean {
+  return tokens.at(-2) === 'safe' && /^harbou?r$/.test(tokens.at(-1) ?? '');
 }
 
 function pushToken(tokens: string[], found: string): void {

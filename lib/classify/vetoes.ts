@@ -40,10 +40,12 @@ const VETOES: readonly Veto[] = [
   },
   {
     practice: 'void-transfer-framework',
-    why: 'another safe harbor: copyright, forward-looking statements, de-identified health data',
+    why: 'another safe harbor: copyright, forward-looking statements, de-identified health data, children',
     applies: ({ text }) =>
       /safe harbou?r/.test(text) &&
-      /\b(?:dmca|digital millennium|copyright|forward-looking|securities|hipaa|de-identif)/.test(text) &&
+      /\b(?:dmca|digital millennium|copyright|forward-looking|securities|hipaa|de-identif|coppa|child)/.test(
+        text,
+      ) &&
       !/\b(?:privacy shield|e\.?u\.?|european|swiss|switzerland|department of commerce)/.test(text),
   },
   {
@@ -73,6 +75,25 @@ const VETOES: readonly Veto[] = [
       /\bplease (?:do not|don't|refrain from)\b|(?:\bnever|\bnot|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
         text,
       ) && !/\b(?:unless|except|however|but)\b/.test(text),
+  },
+  {
+    practice: 'sensitive-data-collection',
+    why: 'it is forbidden, not meant to happen, or only defined',
+    applies: ({ text }) =>
+      /\bprohibit|\bviolation of\b|\bnot (?:designed|intended|permitted|allowed)\b|\b(?:is|are) defined (?:as|by|in|under)\b/.test(
+        text,
+      ) && !/\bwe (?:may |also |might |will )?(?:collect|process|use|store|obtain|receive)\b/.test(text),
+  },
+  {
+    practice: 'ai-training',
+    why: 'it offers a choice or points elsewhere, and does not itself say that it is done',
+    applies: ({ text }) =>
+      /\bopt(?:ed|ing)?[- ]?out\b|\bobject to\b|\blearn more\b|\bmore information\b|\byour rights?\b/.test(
+        text,
+      ) &&
+      !/\b(?:we|they|partners|providers) (?:may |also |might |will )?(?:use|train|process|analy[sz]e)|\b(?:is|are|be) used\b|\bunless you\b/.test(
+        text,
+      ),
   },
 ];
 
