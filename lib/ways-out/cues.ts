@@ -6,7 +6,7 @@ import type { Kind } from '../types.ts';
  */
 export type Cue = { kind: Kind; says: RegExp; vague?: true };
 
-const optOut = `(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
+const optOut = `\\b(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
 
 function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
@@ -37,7 +37,7 @@ export const cues: readonly Cue[] = [
   cue(
     'cookie-settings',
     /(?:cookies?|consent|tracking) (?:settings|preferences?|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
-    /(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b/,
+    /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b/,
     /reject (?:all|non-essential|optional)|cookie-?(?:einstellungen|präferenzen|instellingen)|paramètres (?:des |de |relatifs aux )?cookies|gérer .{0,12}?cookies|configura\w* .{0,14}?cookies|impostazioni .{0,14}?cookie|definições de cookies|ustawienia (?:plików )?cookie/,
   ),
   cue(
@@ -62,7 +62,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'delete',
-    `(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
+    `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
     /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
     /(?:konto|daten) .{0,20}?löschen|löschung|supprim\w+ .{0,24}?(?:compte|données)|effacement|(?:eliminar|borrar|suprimir) .{0,24}?(?:cuenta|datos)|cancella\w* .{0,20}?(?:account|dati)|verwijder\w* .{0,20}?(?:account|gegevens)|(?:excluir|apagar|eliminar) .{0,20}?(?:conta|dados)|usun\w* .{0,20}?(?:kont|dan)/,
   ),
@@ -79,7 +79,7 @@ export const cues: readonly Cue[] = [
     /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
     /rechte .{0,20}?(?:ausüben|wahrnehmen)|exercer .{0,20}?droits?|ejerc\w+ .{0,20}?derechos|esercitare .{0,20}?diritti|rechten .{0,20}?uitoefenen|exercer .{0,20}?direitos/,
   ),
-  cue('correct', `(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
+  cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
     /object(?:ing)? to|withdraw\w* .{0,20}?consent|revoke .{0,20}?consent|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|widersprechen|widerruf\w*|s'opposer|retirer .{0,20}?consentement|oponerse|opporsi|bezwaar/,

@@ -97,8 +97,8 @@ function fullPolicy(policy: PolicyText, link: PageLink): Recognised {
     : { kind: 'full-policy', target, status: repaired ? 'repaired' : 'as-written', repairs };
 }
 
-function channelOf(link: PageLink, target: string | undefined): Channel {
-  if (target === undefined) return 'setting';
+function channelOf(link: PageLink, { target, status }: Recognised): Channel {
+  if (target === undefined) return status === 'dead' ? 'link' : 'setting';
   if (target.startsWith('mailto:')) return 'email';
   if (target.startsWith('tel:')) return 'phone';
   return link.tag === 'form' ? 'form' : 'link';
@@ -121,7 +121,7 @@ function draftsOf(
   const written = link.asWritten ?? link.href;
   const draft: Draft = {
     kind,
-    channel: channelOf(link, found.target),
+    channel: channelOf(link, found),
     status: found.status ?? 'as-written',
     source: inText ? 'policy' : 'page',
     evidence:

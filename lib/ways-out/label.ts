@@ -32,7 +32,7 @@ const inSettings: Partial<Record<Kind, string>> = {
 export function labelOf({ kind, channel, target, entry, label }: Draft): string {
   if (label) return label;
   const known = entry === undefined ? undefined : endpointById.get(entry);
-  if (known && kind === 'dispute')
+  if (known && kind === 'dispute' && known.status !== 'closed')
     return `Complain to ${known.name.replace(/ (?:\/|dispute|DPF|\().*$/, '')}`;
   if (known) return known.verb;
   if (channel === 'email' && target !== undefined) {

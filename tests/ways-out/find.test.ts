@@ -107,6 +107,13 @@ describe('ways out of links', () => {
     expect(ways).toEqual([]);
   });
 
+  test('a closed dispute body is said to be closed and not opened', () => {
+    const [way] = waysOutOf('You can complain at the [ODR platform](https://ec.europa.eu/consumers/odr/).');
+    expect(way).toMatchObject({ kind: 'dispute', status: 'dead', channel: 'link' });
+    expect(way?.target).toBeUndefined();
+    expect(way?.note).toContain('2025-07-20');
+  });
+
   test('in a list of processors the addresses are theirs', () => {
     const ways = waysOutOf(`
       Questions? Write to privacy@acme.com.

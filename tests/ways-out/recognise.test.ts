@@ -218,3 +218,11 @@ describe('what a link is for', () => {
     expect(found).toMatchObject({ kind: null, leadsTo: 'delete' });
   });
 });
+
+test.each([
+  ['We may disclose your personal data; see here.', 'https://www.acme.test/z1'],
+  ['Your credit information is kept here.', 'https://www.acme.test/z2'],
+  ['Assets and cookies are listed here for you.', 'https://www.acme.test/z3'],
+])('a verb inside another word says nothing: %s', (sentence, href) => {
+  expect(recogniseLink({ href, anchor: 'here', sentence }).kind).toBeNull();
+});
