@@ -44,7 +44,7 @@ export function controllerOf(text: string, margins: readonly Margin[], site: str
     undefined,
   );
   if (best !== undefined && best.weight >= enough) return { name: best.entity.name, legal: true };
-  const brand = brandOf(text);
+  const brand = brandOf(text) ?? copyrightHolder(margins);
   return brand === undefined ? undefined : { name: brand, legal: formFirst.test(brand) };
 }
 
@@ -92,7 +92,7 @@ const brandName = "([\\p{Lu}][\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}][\\p{L}\\d.&'�
 const brandCues: readonly RegExp[] = [
   new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
   new RegExp(
-    `\\b${brandName}(?:,[^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
+    `\\b${brandName}(?:, (?:an?|the|with|whose|having) [^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
     'u',
   ),
   new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
@@ -108,6 +108,21 @@ function brandOf(text: string): string | undefined {
   for (const cue of brandCues) {
     const name = cue.exec(head)?.[1];
     if (name !== undefined && !notBrand.test(name)) return name.replace(/[.'’-]+$/, '');
+  }
+  return undefined;
+}
+
+const copyrightLine = new RegExp(
+  `(?:©|\\(c\\)|[Cc]opyright)(?: ?©)?,?(?: ?(?:\\d{4}(?: ?[-–] ?(?:\\d{2,4}|[Pp]resent))?))?,?(?: by)? ${brandName}|${brandName} ©`,
+  'u',
+);
+
+/** The name in a footer's copyright line ("© 2026 Acme", "Acme © 2015–2026"). */
+function copyrightHolder(margins: readonly Margin[]): string | undefined {
+  for (const { text } of margins) {
+    const [, after, before] = copyrightLine.exec(text.slice(0, 20_000)) ?? [];
+    const name = (after ?? before)?.replace(/ (?:All|Rights|Reserved)\b.*$/, '').replace(/[.'’-]+$/, '');
+    if (name !== undefined && name !== 'All' && !notBrand.test(name)) return name;
   }
   return undefined;
 }

@@ -62,6 +62,7 @@ describe('controller', () => {
     ['Mistral Winds ("we", "us") reads your mail.', 'Mistral Winds', false],
     ['Open Lanterns, a French company, is the data controller of this site.', 'Open Lanterns', false],
     ['Data are processed by SAS LAMPE, in its capacity as data controller.', 'SAS LAMPE', true],
+    ['Write to 5 Lamp Street, Vila Nova, Brazil, which is the controller there.', undefined, undefined],
     ['This is our policy.', undefined, undefined],
   ])('%s → %s', (text, name, legal) => {
     expect(controllerOf(text, [], 'example.com')).toEqual(name === undefined ? undefined : { name, legal });
@@ -70,6 +71,16 @@ describe('controller', () => {
   test('stands in the footer when the text does not name it', () => {
     const margins = [{ text: '© 2026 Acme Widgets, Inc. All rights reserved.', place: 'footer' as const }];
     expect(controllerOf('We use Google LLC.', margins, 'acme-widgets.com')?.name).toBe('Acme Widgets, Inc.');
+  });
+
+  test.each([
+    ['© 2009 Acme Hub - A product by Infused Lamps', 'Acme Hub'],
+    ['Acme © 2015–2026', 'Acme'],
+    ['Copyright © 2026 Lampade. All rights reserved.', 'Lampade'],
+    ['© 2026 All rights reserved', undefined],
+  ])('a footer’s copyright line may only give the brand: %s', (text, name) => {
+    const controller = controllerOf('We love privacy.', [{ text, place: 'footer' }], 'example.com');
+    expect(controller).toEqual(name === undefined ? undefined : { name, legal: false });
   });
 
   test('a company of the site’s name is preferred to one that is only thanked', () => {
