@@ -83,10 +83,21 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
   if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isProse(input.sentence)))
     return nothing;
+  if (entry?.kind === 'request-portal') {
+    return { ...fromEntry(entry, url, found), kind: askedFor(anchor, input) ?? 'request-form' };
+  }
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
   return { ...byWords(url, anchor, input), ...found };
+}
+
+const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
+
+/** A hosted request form that is linked as "Do Not Sell" is that; its other names leave it a request form. */
+function askedFor(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
+  const said = saysNothing(anchor) ? clauseKind(written, sentence, at).kind : firstCue(anchor);
+  return said !== null && sales.has(said) ? said : null;
 }
 
 function isAuthority(host: string): boolean {

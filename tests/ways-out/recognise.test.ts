@@ -199,6 +199,13 @@ describe('what a link is for', () => {
     });
   });
 
+  test.each<[string, Kind]>([
+    ['Do Not Sell or Share My Personal Information', 'sale-opt-out'],
+    ['Privacy request', 'request-form'],
+  ])('a hosted form linked as "%s" is %s', (anchor, kind) => {
+    expect(kindOf('https://acme-privacy.relyance.ai/', anchor, anchor)).toBe(kind);
+  });
+
   test('a link that a script opens has a kind but no target', () => {
     const found = recogniseLink({
       href: 'javascript:OneTrust.ToggleInfoDisplay()',
