@@ -1,5 +1,6 @@
 import type { Kind, WayOut } from '../types.ts';
 import { clauseKind } from './clause.ts';
+import { control, inPage } from './control.ts';
 import { firstCue } from './cues.ts';
 import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
 import { genericKind } from './generic.ts';
@@ -41,17 +42,6 @@ export type Recognised = {
 };
 
 const nothing: Recognised = { kind: null };
-
-const consentCall =
-  /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|cookie/i;
-
-const controlKinds: ReadonlySet<Kind> = new Set([
-  'cookie-settings',
-  'sale-opt-out',
-  'limit-sensitive',
-  'ads-opt-out',
-  'sharing-opt-out',
-]);
 
 /** Recognises one link; never throws, never gives a `javascript:` or `data:` target. */
 export function recogniseLink(input: LinkInput): Recognised {
@@ -106,24 +96,6 @@ function isAuthority(host: string): boolean {
 
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
   return repairs.some(isTold) ? 'repaired' : 'as-written';
-}
-
-/** A control of the page itself: opened by script, so there is nothing to jump to but the control. */
-function control(href: string, anchor: string): Recognised {
-  const kind = firstCue(anchor);
-  if (/^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$/.test(anchor))
-    return { kind: 'cookie-settings', status: 'as-written' };
-  if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
-  const call = /^javascript:/i.test(href) && consentCall.test(href.slice(0, 200));
-  return call ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
-}
-
-const controlHash =
-  /(?:cookie|consent|privacy)s?[-_]?(?:settings|preferences|consent|manager)|ot-sdk|manage[-_]?cookies/i;
-
-function inPage(anchor: string, url: URL): Recognised {
-  const settings = firstCue(anchor) === 'cookie-settings' && controlHash.test(url.hash);
-  return settings ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }
 
 function fromEntry(
