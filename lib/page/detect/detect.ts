@@ -12,18 +12,40 @@ const treated = 0.8;
 /** More words of other kinds of document than this, in a thousand, speak against a policy. */
 const tolerated = 12;
 
+/** What was found: -1, 0 or 1 for the title, evidence against what is needed, and the number of topics treated. */
+type Weights = { title: number; evidence: number; needed: number; breadth: number };
+
 /**
  * Is this page a privacy policy? Looks at title, headings and a sample of the text; the address is a hint only.
  * Needs no layout, changes nothing, and is done at once on pages smaller than a policy.
  */
+export function isPolicyPage(document: Document, url: string): boolean {
+  const { evidence, needed } = weigh(document, url);
+  return evidence >= needed;
+}
+
+/** The same with its reasons. */
 export function detect(document: Document, url: string): Detection {
+  const { title, evidence, needed, breadth } = weigh(document, url);
+  return {
+    isPolicy: evidence >= needed,
+    confidence: 1 / (1 + Math.exp((needed - evidence) / 5)),
+    why: [
+      title > 0 ? 'title of a policy' : title < 0 ? 'title of another page' : 'title says nothing',
+      Number.isFinite(evidence)
+        ? `evidence ${Math.round(evidence)} of ${needed}`
+        : 'too little that a policy says',
+      `${breadth} topics`,
+    ],
+  };
+}
+
+function weigh(document: Document, url: string): Weights {
   const title = judgeTitle(document);
   const frame = document.querySelector('iframe')?.contentDocument;
   const text = title < 0 ? '' : sampleText(document) || (frame ? sampleText(frame) : '');
-  if (!text) return { isPolicy: false, confidence: 0, why: [title < 0 ? 'other title' : 'little text'] };
-
   const thousands = text.split(/\s+/).length / 1_000;
-  const rate = (words: RegExp, most = 99) => Math.min(count(text, words) / thousands, most);
+  const rate = (words: RegExp, most: number) => Math.min(count(text, words) / thousands, most);
   const rates = topics.map((topic) => rate(topic, 8));
   const breadth = rates.filter((each) => each > treated).length;
   const names = count(text, selfNamed);
@@ -34,13 +56,10 @@ export function detect(document: Document, url: string): Detection {
     needed = unnamed;
     if (/blog|news|article|press/.test(url)) needed += 6;
     else if (/privac|datenschutz|confidential/.test(url)) needed -= 4;
+    const speaks = breadth > 2 && (names || (rates[0] ?? 0) > treated / 2 || evidence > needed + 7);
+    if (!speaks) evidence = Number.NEGATIVE_INFINITY;
   }
-  const speaks = title || (breadth > 2 && (names || (rates[0] ?? 0) > treated / 2 || evidence > needed + 7));
-  return {
-    isPolicy: !!speaks && evidence >= needed,
-    confidence: speaks ? 1 / (1 + Math.exp((needed - evidence) / 5)) : 0,
-    why: [title ? 'policy title' : 'no title', `evidence ${evidence | 0} of ${needed}`, `${breadth} topics`],
-  };
+  return { title, evidence: text ? evidence : Number.NEGATIVE_INFINITY, needed, breadth };
 }
 
 /** What title and first headings say together: 1 a policy, -1 another document, 0 nothing certain. */

@@ -1,4 +1,4 @@
-import { detect } from './detect.ts';
+import { isPolicyPage } from './detect.ts';
 
 /** Milliseconds after a navigation or a load at which a page that renders late is looked at again. */
 const looks = [300, 1000, 2500, 6000];
@@ -43,7 +43,7 @@ function startWatching(send: (message: Message) => void): () => Identity {
   const check = () => {
     if (document.prerendering) return;
     followRoute();
-    if (!isPolicy) isPolicy = detect(document, location.href).isPolicy;
+    if (!isPolicy) isPolicy = isPolicyPage(document, location.href);
     if (!isPolicy || announced) return;
     announced = true;
     for (const timer of timers) clearTimeout(timer);

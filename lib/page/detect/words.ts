@@ -9,11 +9,11 @@ export const policyTitle =
 
 /** Titles of other documents. */
 export const otherTitle =
-  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|enforcement|guidel\S+|dmca|updat\S+|cent(?:er|re)|hub|faq|(?:log|sign) ?in)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
+  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|enforcement|guidel\S+|dmca|cent(?:er|re)|hub|faq|(?:log|sign) ?in)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
 
 /** Titles of articles about privacy. */
 export const aboutTitle =
-  /^(?=.*(?:privac|policy|gdpr|dat)).*\b(?:how (?:to|do)|why|what (?:is|are)|tips|guide|template|generator|examples?|blog|news|explained|muster|warum|pourquoi|cómo)\b/i;
+  /^(?=.*(?:privac|policy|gdpr|dat)).*\b(?:how (?:to|do)|why|what (?:is|are)|guide|template|generator|blog|news|muster|pourquoi|cómo)\b/i;
 
 /** "Personal data", "your data". */
 export const personalData =
@@ -34,4 +34,4 @@ export const topics = [
 
 /** Words of contracts, of notices to the police, of news and of cookie notices. */
 export const otherWords =
-  /processor|porter|auftrags|subpoena|warrant|enforcement|arbitrat|terminat|liab|intellect|haftung|kündig|responsabi|résili|tribun|propriét|said|told|research|cookie/gi;
+  /processor|porter|subpoena|warrant|enforce|arbitr|termina|liab|haftung|kündig|responsabi|résili|tribun|said|told|research|cookie/gi;
