@@ -1,4 +1,5 @@
 import { followClauses } from './clauses.ts';
+import { eachCue } from './cues.ts';
 import { tokenise } from './tokens.ts';
 
 /** What the classifier is given of a statement. */
@@ -18,6 +19,7 @@ export const SPACES = {
   path: 6,
   before: 7,
   shape: 8,
+  cue: 9,
 } as const;
 
 /** Receives one feature: its 32-bit hash and its space, a value of {@link SPACES}. A feature may be given more than once. */
@@ -31,6 +33,7 @@ export function eachFeature(input: Input, emit: Emit): void {
   followClauses(tokens, (scope, index) =>
     emit(mix(mix(SPACES.clause, hashText(scope)), at(hashes, index)), SPACES.clause),
   );
+  eachCue(tokens, (name) => emit(mix(SPACES.cue, hashText(name)), SPACES.cue));
   const lead = input.lead ? tokenise(input.lead).slice(-LEAD_TOKENS).map(hashText) : [];
   eachWordAndPair(lead, SPACES.lead, emit);
   for (const hash of lead) emit(mix(SPACES.joined, hash), SPACES.joined);

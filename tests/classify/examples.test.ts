@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { practices } from '../../lib/practices/index.ts';
 import { practicesIn } from './shipped.ts';
 
-/** Share of the examples that must hold. The model has never seen them; what it reaches is printed. */
-const LEAST_SHARE = 0.7;
+/** Share of the examples that must hold. The model learns from them too: a record whose own examples fail is not ready. */
+const LEAST_SHARE = 0.97;
 
 const failures: string[] = [];
 let count = 0;
