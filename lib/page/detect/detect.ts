@@ -71,11 +71,13 @@ function judgeTitle(document: Document): number {
   );
 }
 
-/** 1 when a part names a policy, -1 when it names another document or an article about policies, else 0. */
+/** 1 when a part names a policy and nothing else, 0 when it names both, -1 when only other documents are named. */
 function judgeParts(parts: string[]): number {
   if (aboutTitle.test(parts[0] ?? '')) return -1;
-  const verdicts = parts.map((part) => +policyTitle.test(part) - +otherTitle.test(part));
-  return verdicts.includes(1) ? 1 : Math.min(0, ...verdicts);
+  const policies = parts.filter((part) => policyTitle.test(part));
+  return policies.length
+    ? +policies.some((part) => !otherTitle.test(part))
+    : -parts.some((part) => otherTitle.test(part));
 }
 
 function textOf(element: Element): string {
