@@ -23,6 +23,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         {practice?.title ?? finding.practice}
       </h3>
       {practice && <p class="finding-why">{practice.why}</p>}
+      {finding.note && <p class="finding-note">{finding.note}</p>}
       <Tags finding={finding} />
       {first && <Quote evidence={first} />}
       {more.length > 0 && (

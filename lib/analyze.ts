@@ -3,6 +3,7 @@ import { splitStatements } from './statements/split.ts';
 import type { PolicyPage, Report } from './types.ts';
 import { gatherFindings } from './verdict/findings.ts';
 import { judge } from './verdict/judge.ts';
+import { extensionVersion } from './version.ts';
 import { findWaysOut } from './ways-out/find.ts';
 
 /**
@@ -12,8 +13,12 @@ import { findWaysOut } from './ways-out/find.ts';
  */
 export function analyze(page: PolicyPage, classifier: Classifier, now: Date = new Date()): Report {
   const { text, statements } = splitStatements(page.blocks);
-  const classified = statements.map((statement) => ({ statement, practices: classifier.classify(statement) }));
+  const classified = statements.map((statement) => ({
+    statement,
+    practices: classifier.classify(statement),
+  }));
   const findings = gatherFindings(classified);
   const waysOut = findWaysOut(page, classified);
-  return judge({ page, text, classified, findings, waysOut, version: classifier.version, now });
+  const version = `${extensionVersion}+${classifier.version}`;
+  return judge({ page, text, classified, findings, waysOut, version, now });
 }

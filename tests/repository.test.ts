@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { extensionVersion } from '../lib/version.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -42,6 +43,10 @@ test('every npm script that a document names is defined', () => {
     [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1] ?? ''),
   );
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the report names the version of the package', () => {
+  expect(JSON.parse(read('package.json'))).toMatchObject({ version: extensionVersion });
 });
 
 test('what ships calls no network', () => {

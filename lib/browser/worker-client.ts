@@ -47,8 +47,13 @@ function watch(tab: number, onState: (state: TabState) => void): () => void {
     const { document, state } = await ask({ type: 'look', tab });
     if (stopped) return;
     stopWatching();
-    if (document !== undefined) stopWatching = watchState(document, tell);
+    if (document !== undefined) stopWatching = watchState(document, follow);
     tell(state);
+  };
+  /** When the document went away while it was read, the tab shows another one by now. */
+  const follow = (state: TabState) => {
+    if (state.status === 'unreadable' && state.reason === 'went-away') void look();
+    else tell(state);
   };
   void look();
   return () => {

@@ -1,4 +1,4 @@
-import type { Kind, Statement } from '../types.ts';
+import type { Aim, Kind, Statement } from '../types.ts';
 import { quoteCap } from '../verdict/quote.ts';
 import type { Draft } from './draft.ts';
 import { aimOf } from './kinds.ts';
@@ -8,9 +8,11 @@ import { endpointById } from './registry/registry.ts';
 const goesOn =
   /\b(?:will|may|might|can) (?:still |continue to |also )?(?:continue to |still )?(?:receive|see|get|be (?:shown|served|sent)|send you|contact you)\b|\bstill (?:receive|see|send|collect|get|be)\b|\b(?:does|do|will) not (?:stop|affect|prevent|mean|apply|opt you out|remove|delete|change)\b|\bonly see (?:generic|non-)|\b(?:transactional|administrative|service-related|non-marketing|relationship) (?:e-?mails?|messages|communications|announcements)\b/i;
 
+const stoppingAims: ReadonlySet<Aim> = new Set(['stop-sale', 'stop-ads', 'stop-marketing', 'delete']);
+
 /** What it stops, from the registry. */
-export function stops({ entry }: Draft): string | undefined {
-  return entry === undefined ? undefined : endpointById.get(entry)?.effect;
+export function stops({ entry, kind }: Draft): string | undefined {
+  return entry !== undefined && stoppingAims.has(aimOf(kind)) ? endpointById.get(entry)?.effect : undefined;
 }
 
 /**
@@ -19,7 +21,8 @@ export function stops({ entry }: Draft): string | undefined {
  */
 export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: Kind): string | undefined {
   const aim = aimOf(kind);
-  if (aim === 'stop-sale' || aim === 'stop-ads' || aim === 'stop-marketing') {
+  if (!stoppingAims.has(aim)) return undefined;
+  if (aim !== 'delete') {
     for (const { statement } of group) {
       const said = statement && limitBehind(policy, statement);
       if (said !== undefined) return said;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { aimOf } from './kinds.ts';
 import { shownAddress } from './label.ts';
 import { endpointById } from './registry/registry.ts';
 import type { Endpoint, FormerAddress } from './registry/types.ts';
@@ -11,7 +12,13 @@ export function noteOf(draft: Draft, group: readonly Draft[]): string | undefine
   if (draft.status === 'moved' && known) return moved(draft, known, draft.former);
   if (draft.status === 'dead' && known) return known.caveat ?? `${known.name} is closed.`;
   if (draft.status === 'repaired') return repaired(draft.repairs ?? []) ?? said;
-  return said;
+  return said ?? (aimOf(draft.kind) === 'complain' && known ? procedureOf(known) : undefined);
+}
+
+/** What a dispute body does and asks first. */
+function procedureOf({ effect, caveat }: Endpoint): string | undefined {
+  const opening = effect && `${effect.charAt(0).toUpperCase()}${effect.slice(1)}.`;
+  return [opening, caveat].filter(Boolean).join(' ') || undefined;
 }
 
 function moved({ target }: Draft, entry: Endpoint, former: FormerAddress | undefined): string {

@@ -63,7 +63,7 @@ describe('ways out of links', () => {
       target: 'https://thenai.org/how-to-opt-out/',
       status: 'moved',
       note: expect.stringContaining('today it is thenai.org'),
-      stops: 'stops tailoring, not collection or ads',
+      stops: 'tailoring, not collection or ads',
       doesNotStop: 'You can still receive our newsletter after that.',
     });
     expect(way?.evidence[0]?.asWritten).toBe('http://www.networkadvertising.org/choices/');

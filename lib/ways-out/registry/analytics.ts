@@ -10,7 +10,7 @@ export const analytics: readonly Endpoint[] = [
     match: [{ hosts: ['tools.google.com'], path: /^\/dlpage\/gaoptout/i }],
     scope: 'browser (extension)',
     verb: 'Block Google Analytics',
-    effect: 'stops Google Analytics in this browser',
+    effect: 'Google Analytics in this browser',
     caveat: 'For desktop browsers only.',
     status: 'live',
   },
