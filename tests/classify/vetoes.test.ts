@@ -28,6 +28,14 @@ describe('a rule takes back what the model saw', () => {
     ['sensitive-data-collection', 'Please do not send us copies of your passport.'],
     ['sensitive-data-collection', 'We will never ask you for your social security number.'],
     ['sensitive-data-collection', 'We do not collect biometric data.'],
+    ['sensitive-data-collection', 'Uploading health records of other people is prohibited.'],
+    ['ai-training', 'You can opt out of the training of our models in your settings.'],
+    ['shares-for-third-party-marketing', 'We won’t share your address with others for their marketing.'],
+    [
+      'shares-for-third-party-marketing',
+      'To opt out of our sharing your details for marketing, write to us.',
+    ],
+    ['void-transfer-framework', 'We take part in a COPPA safe harbor program.'],
   ])('%s: %s', (practice, text) => {
     expect(survives(practice, text)).toBe(false);
   });
@@ -56,6 +64,13 @@ describe('a rule leaves alone what is meant', () => {
     [
       'sensitive-data-collection',
       'We do not ask for health data unless you join the study, which collects it.',
+      {},
+    ],
+    ['sensitive-data-collection', 'It is prohibited to lie, and we may collect a copy of your passport.', {}],
+    ['ai-training', 'We use your posts to train our models; you can opt out.', {}],
+    [
+      'shares-for-third-party-marketing',
+      'If you have not opted out of this, we may share your address for marketing.',
       {},
     ],
     ['business-transfer', 'If we sell our business, your details may pass to the new owner.', {}],
