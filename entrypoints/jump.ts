@@ -15,9 +15,16 @@ export default defineUnlistedScript(() => {
     },
     survey() {
       const policyLink = findPolicyLink(document, location.href);
-      const characters = document.body?.innerText.trim().length ?? 0;
-      return { characters, ...(policyLink && { policyLink }) };
+      return { characters: charactersOf(document.body), ...(policyLink && { policyLink }) };
     },
   };
   Object.assign(globalThis, { [pageJumpName]: jump });
 });
+
+/** Characters of text in the page, not counting its scripts. */
+function charactersOf(body: HTMLElement | null): number {
+  const copy = body?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return 0;
+  for (const silent of copy.querySelectorAll('script, style, noscript, template')) silent.remove();
+  return copy.textContent.trim().length;
+}

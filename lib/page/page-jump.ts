@@ -2,7 +2,7 @@
 export type PageJump = {
   show(quote: string, section: string): 'shown' | 'not-found';
   survey(): {
-    /** Characters of text that the page shows. */
+    /** Characters of text in the page, not counting its scripts. */
     characters: number;
     /** The link to the site's policy. */
     policyLink?: { href: string; text: string; guessed: boolean };

@@ -4,70 +4,61 @@ import { aboutTitle, otherTitle, otherWords, personalData, policyTitle, selfName
 /** `why` names the evidence in short words, for the command line and for tests. */
 export type Detection = { isPolicy: boolean; confidence: number; why: string[] };
 
-/** Evidence that a page needs when its title names a policy, and when it tells nothing. */
+/** Evidence that a page needs when its title names a policy, and how much more when it tells nothing. */
 const named = 8;
-const unnamed = 19;
+const unnamed = 11;
 /** A topic is treated when it comes up this often in a thousand words. */
 const treated = 0.8;
 /** More words of other kinds of document than this, in a thousand, speak against a policy. */
 const tolerated = 12;
 
-/** What was found: -1, 0 or 1 for the title, evidence against what is needed, and the number of topics treated. */
-type Weights = { title: number; evidence: number; needed: number; breadth: number };
-
-/**
- * Is this page a privacy policy? Looks at title, headings and a sample of the text; the address is a hint only.
- * Needs no layout, changes nothing, and is done at once on pages smaller than a policy.
- */
-export function isPolicyPage(document: Document, url: string): boolean {
-  const { evidence, needed } = weigh(document, url);
-  return evidence >= needed;
-}
-
-/** The same with its reasons. */
+/** Is this page a privacy policy, and why? Looks at title, headings and a sample of the text; the address is a hint only. */
 export function detect(document: Document, url: string): Detection {
-  const { title, evidence, needed, breadth } = weigh(document, url);
+  const title = judgeTitle(document);
+  const more = surplus(document, url);
   return {
-    isPolicy: evidence >= needed,
-    confidence: 1 / (1 + Math.exp((needed - evidence) / 5)),
+    isPolicy: more >= 0,
+    confidence: 1 / (1 + Math.exp(-more / 5)),
     why: [
       title > 0 ? 'title of a policy' : title < 0 ? 'title of another page' : 'title says nothing',
-      Number.isFinite(evidence)
-        ? `evidence ${Math.round(evidence)} of ${needed}`
+      Number.isFinite(more)
+        ? `evidence ${Math.abs(Math.round(more))} ${more < 0 ? 'below' : 'above'} what it needs`
         : 'too little that a policy says',
-      `${breadth} topics`,
     ],
   };
 }
 
-function weigh(document: Document, url: string): Weights {
+/**
+ * Evidence of a policy beyond what a page with such a title needs: from 0 it is one. Negative infinity when there is nothing
+ * to read yet, or the title names another document. Needs no layout and changes nothing.
+ */
+export function surplus(document: Document, url: string): number {
   const title = judgeTitle(document);
   const frame = document.querySelector('iframe')?.contentDocument;
   const text = title < 0 ? '' : sampleText(document) || (frame ? sampleText(frame) : '');
   const thousands = text.split(/\s+/).length / 1_000;
   const rate = (words: RegExp, most: number) => Math.min(count(text, words) / thousands, most);
   const rates = topics.map((topic) => rate(topic, 8));
-  const breadth = rates.filter((each) => each > treated).length;
   const names = count(text, selfNamed);
-  let evidence = rates.reduce((sum, each) => sum + each, rate(personalData, 16)) + Math.min(4 * names, 16);
-  let needed = named;
+  let evidence =
+    rates.reduce((sum, each) => sum + each, rate(personalData, 16)) + Math.min(4 * names, 16) - named;
   if (!title) {
-    evidence -= Math.max(rate(otherWords, 40) - tolerated, 0);
-    needed = unnamed;
-    if (/blog|news|article|press/.test(url)) needed += 6;
-    else if (/privac|datenschutz|confidential/.test(url)) needed -= 4;
-    const speaks = breadth > 2 && (names || (rates[0] ?? 0) > treated / 2 || evidence > needed + 7);
-    if (!speaks) evidence = Number.NEGATIVE_INFINITY;
+    evidence -= Math.max(rate(otherWords, 40) - tolerated, 0) + unnamed;
+    if (/blog|news|article|press/.test(url)) evidence -= 6;
+    else if (/privac|datenschutz|confidential/.test(url)) evidence += 4;
+    const isBroad = rates.filter((each) => each > treated).length > 2;
+    if (!isBroad || !(names || (rates[0] ?? 0) > treated / 2 || evidence > 7))
+      evidence = Math.min(evidence, -1);
   }
-  return { title, evidence: text ? evidence : Number.NEGATIVE_INFINITY, needed, breadth };
+  return text ? evidence : -1 / 0;
 }
 
-/** What title and first headings say together: 1 a policy, -1 another document, 0 nothing certain. */
+/** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */
 function judgeTitle(document: Document): number {
   const h1 = [...document.querySelectorAll('h1')].map(textOf).filter(Boolean).slice(0, 4);
-  return Math.sign(
+  return (
     judgeParts(document.title.slice(0, 300).split(/\s[-|–—:·»\\]+\s/)) +
-      judgeParts(h1.length ? h1 : [...document.querySelectorAll('h2')].slice(0, 1).map(textOf)),
+    judgeParts(h1.length ? h1 : [textOf(document.querySelector('h2'))])
   );
 }
 
@@ -80,8 +71,8 @@ function judgeParts(parts: string[]): number {
     : -parts.some((part) => otherTitle.test(part));
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim().slice(0, 150);
+function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').trim().slice(0, 150);
 }
 
 function count(text: string, words: RegExp): number {

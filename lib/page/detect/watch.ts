@@ -1,17 +1,16 @@
-import { isPolicyPage } from './detect.ts';
+import { surplus } from './detect.ts';
 
 /** Milliseconds after a navigation or a load at which a page that renders late is looked at again. */
 const looks = [300, 1000, 2500, 6000];
-
-/** A page with less text than this many characters may still be rendering. */
-const unfinished = 2_000;
+/** From then on what is on the screen counts, also when it did not change. */
+const settled = 5000;
 
 type Message = { type: 'policy' | 'left'; document: string };
 type Identity = { document: string; isPolicy: boolean };
 
 declare global {
   /** Set once in each document, in the extension's isolated world, where the page cannot see it. */
-  var wayoutIdentify: (() => Identity) | undefined;
+  var wayoutIdentify: () => Identity;
   interface Document {
     /** Chromium's speculation rules; other browsers leave it undefined. */
     readonly prerendering?: boolean;
@@ -26,75 +25,65 @@ declare global {
  */
 export function watchDocument(send: (message: Message) => void): Identity {
   globalThis.wayoutIdentify ??= startWatching(send);
-  return globalThis.wayoutIdentify();
+  return wayoutIdentify();
 }
 
 function startWatching(send: (message: Message) => void): () => Identity {
-  const name = `${performance.timeOrigin}-${Math.random().toString(36).slice(2)}`;
+  const name = `${performance.timeOrigin}${Math.random()}`;
   let route = 0;
   let address = addressOf();
-  let announced = false;
   let isPolicy = false;
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  /** What the page showed when its route changed: until that is replaced, the old route is still on the screen. */
-  let stale: string | undefined;
 
-  const identity = () => ({ document: `${name}-${route}`, isPolicy });
+  const identity = () => `${name}-${route}`;
+  const tell = (type: Message['type']) => send({ type, document: identity() });
+  /** @returns whether there was nothing to see yet */
   const check = () => {
-    if (document.prerendering) return;
+    if (document.prerendering) return false;
     followRoute();
-    if (!isPolicy) isPolicy = isPolicyPage(document, location.href);
-    if (!isPolicy || announced) return;
-    announced = true;
-    for (const timer of timers) clearTimeout(timer);
-    send({ type: 'policy', document: identity().document });
+    if (isPolicy) return false;
+    const evidence = surplus(document, location.href);
+    isPolicy = evidence >= 0;
+    if (isPolicy) tell('policy');
+    return evidence === -1 / 0;
   };
-  const lookLater = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = looks.map((after, index) =>
+  /** @param stale what the page showed when its route changed: until that is replaced, the old route is on the screen */
+  const lookLater = (stale?: string) => {
+    const at = route;
+    for (const after of looks) {
       setTimeout(() => {
-        if (index < looks.length - 1 && contentMark() === stale) return;
-        check();
-      }, after),
-    );
+        if (at === route && (after > settled || contentMark() !== stale)) check();
+      }, after);
+    }
   };
   const followRoute = () => {
     if (addressOf() === address) return;
-    if (announced) send({ type: 'left', document: identity().document });
+    if (isPolicy) tell('left');
     address = addressOf();
     route += 1;
-    announced = isPolicy = false;
-    stale = contentMark();
-    lookLater();
+    isPolicy = false;
+    lookLater(contentMark());
   };
   const start = () => {
-    check();
-    if (!announced && textLength() < unfinished) lookLater();
+    if (check()) lookLater();
   };
 
-  (window.navigation ?? window).addEventListener(
-    window.navigation ? 'currententrychange' : 'popstate',
-    followRoute,
-  );
-  addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    announced = false;
+  window.navigation?.addEventListener('currententrychange', followRoute);
+  addEventListener('popstate', followRoute);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    isPolicy = false;
     check();
   });
-  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
-  else start();
+  document.addEventListener('prerenderingchange', start);
+  start();
   return () => {
     check();
-    return identity();
+    return { document: identity(), isPolicy };
   };
-}
-
-function textLength(): number {
-  return document.body?.textContent?.length ?? 0;
 }
 
 function contentMark(): string {
-  return document.title + textLength();
+  return document.title + document.body?.textContent.length;
 }
 
 /** The address without an in-page anchor; a hash that holds a route counts. */

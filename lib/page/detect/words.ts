@@ -9,7 +9,7 @@ export const policyTitle =
 
 /** Titles of other documents. */
 export const otherTitle =
-  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|enforcement|guidel\S+|dmca|cent(?:er|re)|hub|faq|(?:log|sign) ?in)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
+  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|dmca|cent(?:er|re)|hub|faq)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
 
 /** Titles of articles about privacy. */
 export const aboutTitle =
@@ -28,10 +28,10 @@ export const topics = [
   /\b(?:we|us) (?:\w+ ){0,2}(?:coll|proc|use|shar|stor|rec)|verarb|erheb|nous (?:\S+ )?(?:coll|trai|util)|recog|tratamos|raccog|tratti|verzam|verwerk|recolh|colet|przetw/gi,
   /rights? (?:to|of)|opt.out|delet|recht\S* [ao]|lösch|droits? [dàs]|derecho|diritt|direito|prawo/gi,
   /reten|retain|how long|aufbew|speicher|conserv|bewa[ar]|armaz|przech/gi,
-  /controller|legal b|gdpr|california|verantw|rechtsg|dsgvo|rgpd|responsable d|l[eé]g[ií]tim|titolare|grondsl|administrat|podst|s[eéi]cur|segur/gi,
+  /controller|legal b|gdpr|california|verantw|rechtsg|dsgvo|rgpd|l[eé]g[ií]tim|titolare|grondsl|administrat|podst|s[eéi]cur|segur/gi,
   /third|service p|affil|partn|parten|dritt|dienst|tiers|prestat|tercer|proveed|terzi|fornit|derden|forne|podmi/gi,
 ];
 
 /** Words of contracts, of notices to the police, of news and of cookie notices. */
 export const otherWords =
-  /processor|porter|subpoena|warrant|enforce|arbitr|termina|liab|haftung|kündig|responsabi|résili|tribun|said|told|research|cookie/gi;
+  /processor|subpoena|warrant|enforce|arbitr|termina|liab|haftung|kündig|responsabi|résili|said|told|research|cookie/gi;
