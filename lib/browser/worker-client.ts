@@ -36,16 +36,20 @@ function watch(tab: number, onState: (state: TabState) => void): () => void {
   let stopped = false;
   let stopWatching = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = 0;
 
   const tell = (state: TabState) => {
     if (stopped) return;
+    told += 1;
     clearTimeout(timer);
     if (state.status === 'reading') timer = setTimeout(look, askAgainAfter);
     onState(state);
   };
   const look = async () => {
+    const before = told;
     const { document, state } = await ask({ type: 'look', tab });
-    if (stopped) return;
+    const isOvertaken = state.status === 'reading' && told > before;
+    if (stopped || isOvertaken) return;
     stopWatching();
     if (document !== undefined) stopWatching = watchState(document, follow);
     tell(state);

@@ -5,8 +5,8 @@ import { aboutTitle, otherTitle, otherWords, personalData, policyTitle, selfName
 export type Detection = { isPolicy: boolean; confidence: number; why: string[] };
 
 /** Evidence that a page needs when its title names a policy, and how much more when it tells nothing. */
-const named = 8;
-const unnamed = 11;
+const named = 4;
+const unnamed = 15;
 /** A topic is treated when it comes up this often in a thousand words. */
 const treated = 0.8;
 /** More words of other kinds of document than this, in a thousand, speak against a policy. */
