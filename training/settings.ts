@@ -12,7 +12,7 @@ const WEIGHTS: Record<keyof typeof SPACES, number> = {
   path: 0.3,
   before: 0.3,
   shape: 0.4,
-  cue: 1.2,
+  cue: 2.5,
 };
 
 /** {@link WEIGHTS} by the number of the space. */

@@ -24,7 +24,7 @@ export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: K
   if (!stoppingAims.has(aim)) return undefined;
   if (aim !== 'delete') {
     for (const { statement } of group) {
-      const said = statement && limitBehind(policy, statement);
+      const said = statement && limitBehind(policy, statement, aim);
       if (said !== undefined) return said;
     }
   }
@@ -32,9 +32,13 @@ export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: K
   return entry === undefined ? undefined : endpointById.get(entry)?.caveat;
 }
 
-function limitBehind(policy: PolicyText, statement: Statement): string | undefined {
+/** Who refuses that data are sold or shared is told of data, not of the messages that go on all the same. */
+const ofSharing = /\b(?:shar|sell|sale|sold|disclos|transfer|provid)/i;
+
+function limitBehind(policy: PolicyText, statement: Statement, aim: Aim): string | undefined {
   const list = policy.byBlock.get(statement.block) ?? [];
   const at = list.findIndex((one) => one.statement.start === statement.start);
   const next = list.slice(at + 1, at + 3).map((one) => one.statement);
-  return next.find(({ text }) => goesOn.test(text.slice(0, 600)))?.text.slice(0, quoteCap);
+  const limits = next.filter(({ text }) => goesOn.test(text.slice(0, 600)));
+  return limits.find(({ text }) => aim !== 'stop-sale' || ofSharing.test(text))?.text.slice(0, quoteCap);
 }

@@ -118,11 +118,11 @@ function nowhere(statement: Statement, words: string): Draft[] {
   return [
     {
       kind: 'contact-form',
-      channel: 'setting',
+      channel: 'form',
       status: 'as-written',
       source: 'policy',
       statement,
-      label: 'Contact them: the policy gives no address',
+      label: 'Contact them',
       note: 'The policy says that you can contact them, but gives no e-mail, phone, form or postal address.',
       evidence: quoteAround(statement, statement.start),
     },

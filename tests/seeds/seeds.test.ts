@@ -81,8 +81,7 @@ describe.skipIf(!sharedPresent)('five archived policies of the shared folder, en
     expect(reportOf('001').policy.controller).toBe('Infusion Software, Inc.');
   });
 
-  // Known miss of the classifier: "to one or more trusted partners … for the purpose of marketing". Turns red once found.
-  test.fails('001: gives data to others for their marketing', () => {
+  test('001: gives data to others for their marketing', () => {
     expect(practices('001')).toContain('shares-for-third-party-marketing');
   });
 

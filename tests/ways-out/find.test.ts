@@ -250,8 +250,8 @@ describe('what the policy tells without an address', () => {
     const [way] = waysOutOf('You may opt out of offers by contacting Acme directly.');
     expect(way).toMatchObject({
       kind: 'contact-form',
-      channel: 'setting',
-      label: 'Contact them: the policy gives no address',
+      channel: 'form',
+      label: 'Contact them',
     });
     expect(way?.target).toBeUndefined();
   });
