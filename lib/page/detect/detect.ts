@@ -36,21 +36,23 @@ export function surplus(document: Document, url: string): number {
   const title = judgeTitle(document);
   const frame = document.querySelector('iframe')?.contentDocument;
   const text = title < 0 ? '' : sampleText(document) || (frame ? sampleText(frame) : '');
-  const thousands = text.split(/\s+/).length / 1_000;
+  if (!text) return -1 / 0;
+  const thousands = text.split(' ').length / 1_000;
   const rate = (words: RegExp, most: number) => Math.min(count(text, words) / thousands, most);
+  const personal = rate(personalData, 16);
+  // Ordinary pages end here: compiling the other expressions would cost more than all the rest.
+  if (!title && personal < 1) return -1;
   const rates = topics.map((topic) => rate(topic, 8));
   const names = count(text, selfNamed);
-  let evidence =
-    rates.reduce((sum, each) => sum + each, rate(personalData, 16)) + Math.min(4 * names, 16) - named;
+  let evidence = rates.reduce((sum, each) => sum + each, personal) + Math.min(4 * names, 16) - named;
   if (!title) {
     evidence -= Math.max(rate(otherWords, 40) - tolerated, 0) + unnamed;
     if (/blog|news|article|press/.test(url)) evidence -= 6;
     else if (/privac|datenschutz|confidential/.test(url)) evidence += 4;
     const isBroad = rates.filter((each) => each > treated).length > 2;
-    if (!isBroad || !(names || (rates[0] ?? 0) > treated / 2 || evidence > 7))
-      evidence = Math.min(evidence, -1);
+    if (!isBroad || !(names || (rates[0] ?? 0) > treated / 2 || evidence > 7)) evidence = -1;
   }
-  return text ? evidence : -1 / 0;
+  return evidence;
 }
 
 /** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */

@@ -9,7 +9,7 @@ export const policyTitle =
 
 /** Titles of other documents. */
 export const otherTitle =
-  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|dmca|cent(?:er|re)|hub|faq)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
+  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|dmca|cent(?:er|re)|hub)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/i;
 
 /** Titles of articles about privacy. */
 export const aboutTitle =
@@ -34,4 +34,4 @@ export const topics = [
 
 /** Words of contracts, of notices to the police, of news and of cookie notices. */
 export const otherWords =
-  /processor|subpoena|warrant|enforce|arbitr|termina|liab|haftung|kündig|responsabi|résili|said|told|research|cookie/gi;
+  /processor|subpoena|warrant|enforce|arbitr|termina|liab|haftung|responsabi|résili|said|told|cookie/gi;
