@@ -13,6 +13,9 @@ import { serve } from './serve.ts';
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'screenshots');
 
+/** A name that no real site has, which only this browser finds on this machine. */
+const host = 'larkspur-letters.test';
+
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
@@ -20,10 +23,11 @@ const headless = !hasDisplay || process.argv.includes('--headless');
 const site = await serve({
   '/privacy': readFileSync(join(import.meta.dirname, 'sample', 'policy.html'), 'utf8'),
 });
-const browser = await launchChromium({ headless });
+const { port } = new URL(site.origin);
+const browser = await launchChromium({ headless, flags: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
 try {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(`${site.origin}/privacy`);
+  await page.goto(`http://${host}:${port}/privacy`);
   const popup = await openPopup(browser, page);
   await popup.waitForSelector('[data-state="ready"]', { timeout: 30_000 });
   if (headless) await takePictures(browser, page, popup);

@@ -79,7 +79,7 @@ export function flowSuite(start: () => Promise<Driver>): void {
       expect(view.regions['Red flags']?.quotes).toContainEqual(
         expect.stringContaining('We sell your personal information'),
       );
-      expect(view.regions['Ways out']?.links).toContain('mailto:privacy@harbour-tea.com');
+      expect(view.regions['Ways out']?.links).toContain('mailto:privacy@harbour-tea.test');
       expect(view.text).toContain('2026');
     });
 
@@ -195,7 +195,7 @@ export function flowSuite(start: () => Promise<Driver>): void {
       await page.goto(`${site.origin}/privacy`);
       const view = await readPopup(await popupFor(page));
       expect(view.status).toBe('ready');
-      expect(view.regions['Ways out']?.links).toContain('mailto:privacy@harbour-tea.com');
+      expect(view.regions['Ways out']?.links).toContain('mailto:privacy@harbour-tea.test');
     });
   });
 

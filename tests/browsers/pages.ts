@@ -30,7 +30,7 @@ const sections: [heading: string, ...paragraphs: string[]][] = [
   ],
   [
     'Contact',
-    'Questions about this privacy policy can be sent to <a href="mailto:privacy@harbour-tea.com">privacy@harbour-tea.com</a>.',
+    'Questions about this privacy policy can be sent to <a href="mailto:privacy@harbour-tea.test">privacy@harbour-tea.test</a>.',
   ],
 ];
 
