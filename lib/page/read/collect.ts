@@ -1,6 +1,7 @@
 import { cleanHeading, isBoldLine, runInLength } from './bold-headings.ts';
 import { isBoldStyle, isControl, isPanelButton, labelOf, startsParagraph } from './controls.ts';
 import { CELL_END, isCell, isDataTable, joinCells } from './data-table.ts';
+import { Enclosures } from './enclosures.ts';
 import { Line, type Piece } from './line.ts';
 import { isProse, type RawBlock, type RawLink } from './raw.ts';
 import { type Region, regionOf } from './regions.ts';
@@ -13,6 +14,9 @@ export type Collected = { blocks: RawBlock[]; links: RawLink[]; regions: Region[
 /** Text beyond this is counted but not kept. */
 export const TEXT_CAP = 2_000_000;
 export const LINK_CAP = 10_000;
+
+/** A heading's element stands at most this many levels above its text. */
+const OWNERS_LOOKED_AT = 8;
 
 /** Headings longer than this are paragraphs. */
 const LONGEST_HEADING = 300;
@@ -40,6 +44,7 @@ class Collector {
   private readonly owners: Element[] = [];
   private readonly openRegions: { element: Element; index: number }[] = [];
   private readonly openLinks: { element: Element; index: number }[] = [];
+  private readonly enclosures = new Enclosures();
   private readonly rows: Element[] = [];
   private closed = 0;
   private bold = 0;
@@ -61,6 +66,7 @@ class Collector {
     const region = regionOf(element, this.main > 0);
     if (region !== undefined || this.breaksAt(element)) this.flush();
     else this.spaceInRow(element);
+    this.enclosures.enter(element);
     this.owners.push(element);
     if (region !== undefined) {
       const parent = this.openRegions.at(-1)?.index;
@@ -77,10 +83,12 @@ class Collector {
     if (this.breaksAt(element)) this.flush();
     else if (isCell(element)) this.line.add(this.rows.length > 0 ? CELL_END : ' ', false, false);
     else this.spaceInRow(element);
+    const isRegion = this.openRegions.at(-1)?.element === element;
+    if (isRegion) this.flush();
+    this.enclosures.leave(element);
     this.owners.pop();
     this.count(element, -1);
-    if (this.openRegions.at(-1)?.element === element) {
-      this.flush();
+    if (isRegion) {
       this.openRegions.pop();
     }
     if (this.openLinks.at(-1)?.element === element) this.openLinks.pop();
@@ -151,6 +159,8 @@ class Collector {
       collapsed: this.closed > 0,
       element,
       region,
+      enclosure: this.enclosures.current,
+      opens: kind === 'heading' && rank <= 7 && this.isOpener(),
       linked: piece.linked,
     };
     this.countRegions(block);
@@ -209,16 +219,27 @@ class Collector {
   }
 
   private headingRank(): number | undefined {
-    for (let index = this.owners.length - 1; index >= Math.max(0, this.owners.length - 8); index -= 1) {
+    for (
+      let index = this.owners.length - 1;
+      index >= Math.max(0, this.owners.length - OWNERS_LOOKED_AT);
+      index -= 1
+    ) {
       const owner = this.owners[index];
       if (owner === undefined) continue;
       const level = headingLevel(owner);
       if (level !== undefined) return level;
-      if (owner.localName === 'summary' || isPanelButton(owner)) return 7;
+      if (owner.localName === 'summary' || isPanelButton(owner)) return levelAround(owner) ?? 7;
       if (owner.localName === 'dt') return 8;
       if (BLOCK.has(owner.localName) && owner.localName !== 'div') return undefined;
     }
     return undefined;
+  }
+
+  /** Does the line stand in what opens a closed section? */
+  private isOpener(): boolean {
+    return this.owners
+      .slice(-OWNERS_LOOKED_AT)
+      .some((owner) => owner.localName === 'summary' || isPanelButton(owner));
   }
 
   private count(element: Element, step: 1 | -1): void {
@@ -237,4 +258,10 @@ class Collector {
       else this.rows.pop();
     }
   }
+}
+
+/** Level of the heading element around a button ("<h3><button>"). */
+function levelAround(button: Element): number | undefined {
+  const parent = button.parentElement;
+  return parent === null ? undefined : headingLevel(parent);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../types.ts';
+import type { Enclosure } from './enclosures.ts';
 
 /** A block of the page before it is known whether it belongs to the policy. */
 export type RawBlock = {
@@ -11,6 +12,10 @@ export type RawBlock = {
   element: Element;
   /** Innermost region around it. */
   region: number | undefined;
+  /** Innermost part of the page around it whose headings end with it. */
+  enclosure: Enclosure | undefined;
+  /** A heading that opens a closed section: everything in the section stands below it. */
+  opens: boolean;
   /** Characters of the text that are link text. */
   linked: number;
 };

@@ -1,0 +1,70 @@
+import { isPanelButton } from './controls.ts';
+import { isClosed } from './tags.ts';
+
+/** A part of the page whose headings end where it ends. */
+export type Enclosure = { parent: Enclosure | undefined; depth: number };
+
+const ENCLOSING = new Set('details dialog section article aside dl fieldset'.split(' '));
+const ENCLOSING_ROLE = /^(?:tabpanel|region|group|listitem)$/;
+const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/i;
+const LONGEST_NAME = 500;
+/** The panel stands beside its button or beside what wraps the button, at most this many levels up. */
+const WRAPPERS_OF_BUTTON = 3;
+
+/** Keeps track of the enclosure that a walk is in. */
+export class Enclosures {
+  /** `entered`: a panel that a button has announced is not open before the walk reaches it. */
+  private readonly open: { end: Element; enclosure: Enclosure; entered: boolean }[] = [];
+
+  get current(): Enclosure | undefined {
+    return this.open.at(-1)?.enclosure;
+  }
+
+  enter(element: Element): void {
+    const top = this.open.at(-1);
+    if (top !== undefined && !top.entered && top.end === element) {
+      top.entered = true;
+      return;
+    }
+    if (isPanelButton(element)) {
+      if (top?.entered === false) this.open.pop();
+      const panel = panelOf(element);
+      if (panel !== undefined) this.push(panel, false);
+    } else if (isEnclosing(element)) this.push(element, true);
+  }
+
+  leave(element: Element): void {
+    let at = this.open.length - 1;
+    if (this.open[at]?.entered === false) at -= 1;
+    if (this.open[at]?.end === element) this.open.length = at;
+  }
+
+  private push(end: Element, entered: boolean): void {
+    const parent = this.current;
+    this.open.push({ end, entered, enclosure: { parent, depth: (parent?.depth ?? 0) + 1 } });
+  }
+}
+
+function isEnclosing(element: Element): boolean {
+  if (ENCLOSING.has(element.localName) || isClosed(element)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ENCLOSING_ROLE.test(role)) return true;
+  const name = element.getAttribute('class');
+  return name !== null && ENCLOSING_NAME.test(name.slice(0, LONGEST_NAME));
+}
+
+/** What the button opens: the element that it names, else the one beside it. */
+function panelOf(button: Element): Element | undefined {
+  const id = button.getAttribute('aria-controls');
+  const named = id ? button.ownerDocument.getElementById(id) : null;
+  if (named && button.compareDocumentPosition(named) & FOLLOWING && !button.contains(named)) return named;
+  let around: Element | null = button;
+  for (let level = 0; around !== null && level <= WRAPPERS_OF_BUTTON; level += 1) {
+    if (around.nextElementSibling !== null) return around.nextElementSibling;
+    around = around.parentElement;
+  }
+  return undefined;
+}
+
+/** Node.DOCUMENT_POSITION_FOLLOWING; there is no global Node in every engine. */
+const FOLLOWING = 4;
