@@ -8,6 +8,7 @@ import { addressKey, documentKey } from './normalise.ts';
 import { noteOf } from './note.ts';
 import { peopleMeant } from './people.ts';
 import type { PolicyText } from './policy-text.ts';
+import { bestSteps } from './steps.ts';
 
 /** Evidence beyond this adds nothing that a reader would open. */
 const mostEvidence = 12;
@@ -32,8 +33,10 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
 }
 
 /** One entry per target and purpose: what these keys share becomes one way out. */
-function keyOf({ kind, channel, target }: Draft): string {
-  if (target === undefined) return `${kind}|`;
+function keyOf({ kind, channel, target, entry, label }: Draft): string {
+  if (target === undefined) return `${kind}|${label ?? ''}`;
+  // Pages of one list inform alike.
+  if (kind === 'framework-lookup' && entry !== undefined) return `${kind}|${entry}`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
   // A contact page that takes privacy requests is one way out, not a form and a contact.
   const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
@@ -79,11 +82,11 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
   const goesOn = doesNotStop(policy, group, kind);
   const people = peopleMeant(group);
   const deadline = deadlineOf(kind, laws, people);
-  const steps = group.find((one) => one.steps)?.steps;
+  const steps = bestSteps(group);
   return {
     kind,
     channel: draft.channel,
-    label: labelOf(draft),
+    label: labelOf(group.every(({ label }) => label === draft.label) ? draft : unlabelled(draft)),
     ...(draft.target !== undefined && { target: draft.target }),
     status: draft.status,
     ...(note && { note }),
@@ -95,6 +98,13 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
     source: group.some(({ source }) => source === 'policy') ? 'policy' : draft.source,
     evidence: evidenceOf(group),
   };
+}
+
+/** A label that only some of the mentions bear out gives way to that of the kind; a number is the same in each. */
+function unlabelled(draft: Draft): Draft {
+  if (draft.kind !== 'request-form') return draft;
+  const { label: _, ...rest } = draft;
+  return rest;
 }
 
 function evidenceOf(group: readonly Draft[]): WayOut['evidence'] {

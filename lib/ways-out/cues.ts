@@ -72,7 +72,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',

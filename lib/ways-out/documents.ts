@@ -52,7 +52,24 @@ export function servesFor(anchor: string, url: URL, said: Kind | null, own: bool
   return articleKinds.has(said) ? said : 'account-self-service';
 }
 
-const browsers = /\b(?:browsers?|safari|chrome|firefox|edge|opera|internet explorer|brave)\b/;
+const lawOrReference =
+  /(?:^|\.)(?:eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu|gdpr-info\.eu|gdpr\.eu|legislation\.gov\.(?:uk|au)|gesetze-im-internet\.de|legifrance\.gouv\.fr|boe\.es|leginfo\.legislature\.ca\.gov|law\.cornell\.edu|ecfr\.gov|congress\.gov|govinfo\.gov|fedlex\.admin\.ch|wikipedia\.org)$/i;
+
+/** Whether a link leads to the text of a law, a decision on transfers or an encyclopedia: nobody answers there. */
+export function isLawOrReference(url: URL): boolean {
+  return lawOrReference.test(url.hostname);
+}
+
+const browsers =
+  /\b(?:browsers?|safari|chrome|firefox|edge|opera|internet explorer|brave|duckduckgo|vivaldi|samsung internet)\b/;
+
+const browserName =
+  /\b(?:safari|chrome|firefox|edge|opera|internet explorer|brave|duckduckgo|vivaldi|samsung internet)\b/i;
+
+/** The browser that a link's text names, as written; `undefined` for none. */
+export function browserNamed(anchor: string): string | undefined {
+  return anchor.length > 60 ? undefined : browserName.exec(anchor)?.[0];
+}
 
 /** Whether a link to another site is one of the usual list of browsers and how to set them. */
 export function isBrowserHelp(anchor: string, sentence: string, own: boolean): boolean {

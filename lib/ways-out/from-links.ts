@@ -1,7 +1,10 @@
 import type { Channel, Classified, Kind, PageLink } from '../types.ts';
 import { isPrivacyPolicy } from './documents.ts';
 import type { Draft } from './draft.ts';
+import { ownedPurposes } from './from-text.ts';
+import { linkLabel } from './link-label.ts';
 import { documentKey, parseAddress, siteOf } from './normalise.ts';
+import { dialled } from './phones.ts';
 import { type PolicyText, quoteAround, quoteOutside, statementAround } from './policy-text.ts';
 import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
@@ -104,6 +107,12 @@ function channelOf(link: PageLink, { target, status }: Recognised): Channel {
   return link.tag === 'form' ? 'form' : 'link';
 }
 
+/** "+46 (0) 8 411": the zero in brackets is not dialled from abroad, though many `tel:` addresses keep it. */
+function dialTarget(link: PageLink, target: string): string {
+  if (!target.startsWith('tel:') || !link.anchor.includes('(0)')) return target;
+  return dialled(link.anchor) ?? target;
+}
+
 function draftsOf(
   policy: PolicyText,
   link: PageLink,
@@ -119,6 +128,10 @@ function draftsOf(
   if (!inText && (kind === 'account-self-service' || kind === 'full-policy')) return [];
   const quoted = around ? quoteAround(around.statement, positionOf(policy, link)) : quoteOutside(link);
   const written = link.asWritten ?? link.href;
+  const label =
+    found.entry === undefined || kind === 'browser-setting'
+      ? linkLabel(kind, link, around?.statement)
+      : undefined;
   const draft: Draft = {
     kind,
     channel: channelOf(link, found),
@@ -128,7 +141,8 @@ function draftsOf(
       found.target !== undefined && written !== found.target
         ? { ...quoted, asWritten: written.slice(0, 500) }
         : quoted,
-    ...(found.target !== undefined && { target: found.target }),
+    ...(found.target !== undefined && { target: dialTarget(link, found.target) }),
+    ...(label && { label }),
     ...(around && { statement: around.statement }),
     ...(found.entry && { entry: found.entry }),
     ...(found.former && { former: found.former }),
@@ -138,7 +152,8 @@ function draftsOf(
   };
   if (kind !== 'email-contact') return [draft];
   if (found.target === undefined || isOddJob(found.target, around?.statement)) return [];
-  return purposesOf(link.anchor, around?.statement, found.target).map((purpose) => ({
+  const purposes = purposesOf(link.anchor, around?.statement, found.target);
+  return ownedPurposes(policy, around?.statement, purposes).map((purpose) => ({
     ...draft,
     kind: purpose,
   }));

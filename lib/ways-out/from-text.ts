@@ -1,7 +1,8 @@
-import type { Statement } from '../types.ts';
+import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { emailsIn } from './email-address.ts';
 import { documentKey } from './normalise.ts';
+import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { recogniseOn } from './recognise.ts';
@@ -12,12 +13,12 @@ const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi
 /** E-mail and web addresses that are written but not linked. Links of the same target merge with them later. */
 export function fromText(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => [
-    ...emails(statement),
+    ...emails(policy, statement),
     ...addresses(policy, statement),
   ]);
 }
 
-function emails(statement: Statement): Draft[] {
+function emails(policy: PolicyText, statement: Statement): Draft[] {
   return emailsIn(statement.text).flatMap(({ address, start, end }) => {
     const target = `mailto:${address}`;
     if (isOddJob(target, statement)) return [];
@@ -25,7 +26,7 @@ function emails(statement: Statement): Draft[] {
     const evidence = quoteAround(statement, statement.start + start);
     const kinds = authoritySites.has(address.slice(address.lastIndexOf('@') + 1))
       ? (['regulator'] as const)
-      : purposesOf(written, statement, target);
+      : ownedPurposes(policy, statement, purposesOf(written, statement, target));
     return kinds.map((kind) => ({
       kind,
       channel: 'email' as const,
@@ -36,6 +37,16 @@ function emails(statement: Statement): Draft[] {
       evidence: written === address ? evidence : { ...evidence, asWritten: written },
     }));
   });
+}
+
+/** The mailbox of a representative is for that, whatever it is used to ask. */
+export function ownedPurposes(
+  policy: PolicyText,
+  statement: Statement | undefined,
+  purposes: readonly Kind[],
+): readonly Kind[] {
+  if (statement === undefined || !purposes.includes('email-contact')) return purposes;
+  return ownerOf(policy, statement) === 'representative' ? ['representative'] : purposes;
 }
 
 function addresses(policy: PolicyText, statement: Statement): Draft[] {

@@ -1,6 +1,8 @@
 import type { Channel, Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isNoChoice, tellsWhatToDo } from './instructive.ts';
+import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { plainWords } from './wording.ts';
@@ -38,6 +40,8 @@ const notTheirs =
 const browserPlace =
   /\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|paramètres (?:de|du|de votre) navigateur|configuración (?:de|del|de su) navegador/;
 
+const onlyDevice = /(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings/;
+
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
@@ -63,6 +67,7 @@ const readers: readonly Reader[] = [
   (words, statement) => {
     const match = settingsPlace.exec(words);
     if (!match || notTheirs.test(words) || !agency.test(words) || !settingsVerb.test(words)) return null;
+    if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
     return {
       kind: settingKind(words),
       channel: 'setting',
@@ -72,12 +77,20 @@ const readers: readonly Reader[] = [
   },
   (words, statement) => {
     const match = browserPlace.exec(words);
-    if (!match || !agency.test(words) || /\bwe (?:use|collect|receive|log)\b/.test(words)) return null;
+    if (
+      !match ||
+      !agency.test(words) ||
+      /\bwe (?:use|collect|receive|log)\b/.test(words) ||
+      !tellsWhatToDo(words)
+    )
+      return null;
+    const onDevice = onlyDevice.test(words) && !/\bbrowser/.test(words);
     return {
       kind: 'browser-setting',
       channel: 'setting',
       at: at(match),
       steps: statement.text.slice(0, 300),
+      ...(onDevice && { label: 'Change a setting on your device' }),
     };
   },
   (words) => {
@@ -127,12 +140,16 @@ const own: ReadonlySet<Kind> = new Set([
   'object',
 ]);
 
+const cookieControl = /\bcookies? (?:settings|preferences|choices|consent)\b/;
+
 /** What a setting is for: one purpose gives its kind; several, or none of note, make it the account as such. */
 function settingKind(words: string): Kind {
   const said = cuesIn(words);
   if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
   const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
+  if (named.has('cookie-settings') && cookieControl.test(words)) return 'cookie-settings';
   const [only] = named;
+  if (only !== undefined && [...named].every((kind) => aimOf(kind) === 'stop-marketing')) return only;
   return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
 }
 

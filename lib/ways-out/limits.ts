@@ -35,10 +35,13 @@ export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: K
 /** Who refuses that data are sold or shared is told of data, not of the messages that go on all the same. */
 const ofSharing = /\b(?:shar|sell|sale|sold|disclos|transfer|provid)/i;
 
+/** Code that a page shows as text. */
+const script = /[{}]\s*[,;)]|=>|\bfunction\s*\(/;
+
 function limitBehind(policy: PolicyText, statement: Statement, aim: Aim): string | undefined {
   const list = policy.byBlock.get(statement.block) ?? [];
   const at = list.findIndex((one) => one.statement.start === statement.start);
   const next = list.slice(at + 1, at + 3).map((one) => one.statement);
-  const limits = next.filter(({ text }) => goesOn.test(text.slice(0, 600)));
+  const limits = next.filter(({ text }) => goesOn.test(text.slice(0, 600)) && !script.test(text));
   return limits.find(({ text }) => aim !== 'stop-sale' || ofSharing.test(text))?.text.slice(0, quoteCap);
 }

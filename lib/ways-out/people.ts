@@ -14,6 +14,10 @@ const special: readonly { says: RegExp; who: string }[] = [
     says: /\bif you are (?:a |the )?(?:parent|guardian)|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who)/i,
     who: 'parents and guardians',
   },
+  {
+    says: /^(?:if you are a )?(?:schools?|teachers?|educators?)(?: (?:or|and) \w+)? (?:can|may|should|must|who|and)\b|student records/i,
+    who: 'schools',
+  },
 ];
 
 /** Whom a way out is for when every mention limits it ("California residents"); `undefined` when it is for every reader. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 
 const phoneWord =
@@ -7,19 +8,18 @@ const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
-const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+ ?|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
 
 /** How far before a number, in characters, the word for a telephone may stand. */
 const reach = 60;
-
-const authority =
-  /supervisory authority|data protection (?:authority|commission)|commissioner|regulator|attorney general|aufsichtsbehörde|ombuds/i;
 
 /** Numbers written near a word for telephone; fax and register numbers are left out. */
 export function fromPhones(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { text } = statement;
-    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text) || authority.test(text)) return [];
+    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text)) return [];
+    const owner = ownerOf(policy, statement);
+    if (owner === 'authority' || owner === 'provider') return [];
     return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {
       const target = dialled(match[0]);
       const before = text.slice(Math.max(0, match.index - reach), match.index);
@@ -35,12 +35,17 @@ export function fromPhones(policy: PolicyText): Draft[] {
           source: 'policy',
           target,
           statement,
-          label: `Call ${match[0].trim()}`,
+          label: callLabel(match[0]),
           evidence: quoteAround(statement, statement.start + match.index),
         },
       ] satisfies Draft[];
     });
   });
+}
+
+/** "Call" and the number as the policy writes it. */
+export function callLabel(written: string): string {
+  return `Call ${written.trim().replace(/^\+ /, '+')}`;
 }
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];

@@ -12,6 +12,8 @@ export type PolicyText = {
   /** Offset of each block in `text`. */
   starts: readonly number[];
   byBlock: ReadonlyMap<number, readonly Classified[]>;
+  /** Index of each statement in `classified`. */
+  position: ReadonlyMap<Statement, number>;
   /** Origin of the page before it was archived, `null` on living pages. */
   origin: string | null;
   /** The page's own address before archiving. */
@@ -41,6 +43,7 @@ export function policyText(page: PolicyPage, classified: readonly Classified[]):
     text: page.blocks.map(({ text }) => text).join('\n'),
     starts,
     byBlock,
+    position: new Map(classified.map(({ statement }, index) => [statement, index])),
     origin: archivedOrigin(page),
     ownUrl: original ?? page.url,
     ownKeys: new Set(own.map(documentKey)),

@@ -1,5 +1,6 @@
 import type { Classified } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 
 const stateNames =
@@ -15,7 +16,7 @@ const postcode = new RegExp(
     '\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b',
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
-    "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: [A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
     `,? (?:${countries})\\b`,
   ].join('|'),
   'gu',
@@ -39,11 +40,13 @@ const longest = 220;
 export function fromPostal(policy: PolicyText): Draft[] {
   return policy.classified.flatMap((one, index) => {
     const { text } = one.statement;
-    if (isAuthority(one)) return [];
     const inside = /\d/.test(text) && text.length > 8 ? addressesIn(text) : [];
-    return [...inside, ...blockAddress(policy, index)].slice(0, 6).map(
+    const found = [...inside, ...blockAddress(policy, index)].slice(0, 6);
+    const owner = found.length === 0 ? undefined : ownerOf(policy, one.statement);
+    if (owner === 'authority' || owner === 'provider') return [];
+    return found.map(
       ({ address, at }): Draft => ({
-        kind: 'postal',
+        kind: owner ?? 'postal',
         channel: 'post',
         status: 'as-written',
         source: 'policy',
@@ -53,13 +56,6 @@ export function fromPostal(policy: PolicyText): Draft[] {
       }),
     );
   });
-}
-
-const authority =
-  /\b(?:cnil|commissioner|supervisory authority|data protection (?:authority|commission)|aufsichtsbehörde|datenschutzbeauftragte\w* für|autorité de contrôle|attorney general|ombuds\w*)\b/i;
-
-function isAuthority({ statement }: Classified): boolean {
-  return authority.test(statement.text) || authority.test(statement.lead.slice(-200));
 }
 
 type Written = { address: string; at: number };
@@ -110,17 +106,22 @@ function beginning(before: string): string | null {
     if (street.test(rest) || rest.length < 40) start = cue.index + cue[0].length;
     if (!street.test(rest)) break;
   }
-  const sentence = /^.*[\p{L}\d)]{4,}[!?:;]\s+(?=\S)/su.exec(before.slice(start))?.[0].length ?? 0;
+  const sentence =
+    /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)[!?:;]\s+(?=\S)/isu.exec(before.slice(start))?.[0].length ?? 0;
   const rest = street.test(before.slice(start + sentence))
     ? before.slice(start + sentence)
     : before.slice(start);
   return rest.length >= longest - 2 || !street.test(rest) ? null : rest;
 }
 
+/** A telephone or fax number behind an address is no part of it. */
+const callsBehind = /[\s,;]+(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*$/iu;
+
 function oneLine(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
+    .replace(callsBehind, '')
     .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
     .replace(
       /^(?:(?:or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,

@@ -2,7 +2,7 @@ import type { Kind, WayOut } from '../types.ts';
 import { clauseKind } from './clause.ts';
 import { control, inPage } from './control.ts';
 import { firstCue } from './cues.ts';
-import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
+import { isBrowserHelp, isDocument, isHelpArticle, isLawOrReference, servesFor } from './documents.ts';
 import { genericKind } from './generic.ts';
 import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, parseAddress, siteOf } from './normalise.ts';
@@ -79,6 +79,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
+  if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;
   return { ...byWords(url, anchor, input), ...found };
 }
 
@@ -88,6 +89,11 @@ const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sh
 function askedFor(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
   const said = saysNothing(anchor) ? clauseKind(written, sentence, at).kind : firstCue(anchor);
   return said !== null && sales.has(said) ? said : null;
+}
+
+function isOwnSite(url: URL, pageUrl: string | undefined): boolean {
+  const page = parseAddress(pageUrl ?? '');
+  return page !== null && siteOf(page.hostname) === siteOf(url.hostname);
 }
 
 function isAuthority(host: string): boolean {

@@ -1,0 +1,29 @@
+/** What ends or takes back something, as against filling in a form. */
+const ends =
+  /\b(?:opt(?:ing|ed)?[ -]?out|delet\w+|turn(?:ing)? off|disabl\w+|deactivat\w+|disconnect\w*|withdraw\w*|remov\w+|clos(?:e|ing)|unsubscrib\w*|export\w*|download\w*|object|revok\w+|stop)\b/;
+
+/** The reader gives more data, reads about settings, or looks after an account with somebody else. */
+const gives =
+  /\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|add|include|upload|link|connect|create)\b|\bmake .{0,60}(?:visible|available)\b|\byou (?:can|may) (?:learn|read|find out)\b/;
+const withOthers =
+  /\bsocial network(?:s|ing)?(?: sites?)?\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
+
+/** A warning of what happens ("you will not be able to log in") that tells nobody what to do. */
+const consequence = /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bcannot\b|\bcan't\b/;
+const offer =
+  /\byou (?:can|may|could) (?!no)|\bplease\b|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
+
+/** "See the choices sections below": the instruction stands elsewhere. */
+const pointsOn = /\bsections? (?:below|above)\b/;
+const fewWords = 12;
+
+/** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
+export function isNoChoice(words: string): boolean {
+  return withOthers.test(words) || (gives.test(words) && !ends.test(words));
+}
+
+/** Whether words tell what to do, rather than warn of what happens or point to another section. */
+export function tellsWhatToDo(words: string): boolean {
+  if (consequence.test(words) && !offer.test(words)) return false;
+  return !(pointsOn.test(words) && words.split(' ').length < fewWords);
+}

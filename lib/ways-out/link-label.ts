@@ -1,0 +1,38 @@
+import type { Kind, PageLink, Statement } from '../types.ts';
+import { browserNamed } from './documents.ts';
+import { callLabel, dialled } from './phones.ts';
+import { purposesIn } from './purposes.ts';
+import { plainWords } from './wording.ts';
+
+const asked: Partial<Record<Kind, string>> = {
+  delete: 'Ask for your data to be deleted',
+  access: 'Ask for a copy of your data',
+  portability: 'Ask for your data in a file',
+  correct: 'Ask for your data to be corrected',
+  object: 'Object or withdraw consent',
+  dispute: 'Appeal their answer',
+};
+
+/**
+ * A label that tells one link from the others of its kind: the number as written, the browser it is for, the one
+ * right that the sentence names.
+ *
+ * @returns undefined where the words say no more than the kind does
+ */
+export function linkLabel(kind: Kind, link: PageLink, statement: Statement | undefined): string | undefined {
+  switch (kind) {
+    case 'phone':
+      return dialled(link.anchor) === null ? undefined : callLabel(link.anchor);
+    case 'browser-setting': {
+      const browser = browserNamed(link.anchor);
+      return browser === undefined ? undefined : `Change cookie settings in ${browser}`;
+    }
+    case 'request-form': {
+      if (statement === undefined) return undefined;
+      const [purpose, ...more] = purposesIn(plainWords(statement.text));
+      return purpose === undefined || more.length > 0 ? undefined : asked[purpose];
+    }
+    default:
+      return undefined;
+  }
+}

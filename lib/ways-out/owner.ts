@@ -1,0 +1,52 @@
+import type { Statement } from '../types.ts';
+import { brandOf, parseAddress } from './normalise.ts';
+import type { PolicyText } from './policy-text.ts';
+import { isProse } from './wording.ts';
+
+/** Whose an address or number is when it is not the company's own. */
+export type Owner = 'authority' | 'representative' | 'provider';
+
+const authority =
+  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|datenschutzbeauftragte\w* für|autorité de contrôle|autoridad de control|garante per la|attorney general|ombuds\w*)(?![\p{L}])/iu;
+
+const representative =
+  /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep)\b|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;
+
+const provider =
+  /\bdienst(?:es|leister)? (?:des unternehmens|von|der)\b|\banbieter(?:in)? (?:ist|dieses|des dienstes)\b|\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\b|\b(?:a|the|this|third[- ]party) (?:\w+ )?(?:service|tool|plug-?in) (?:of|by|from|provided by|operated by|offered by)\b|\b(?:prestataire|hébergeur|sous-traitant)\b/iu;
+
+/** How many lines above an address may still say whose it is. */
+const linesAbove = 6;
+
+/**
+ * Whose the addresses of a statement are: what it says itself, and where it is only a line of an address, what
+ * introduces those lines.
+ *
+ * @returns undefined for the company that the policy is of
+ */
+export function ownerOf(policy: PolicyText, statement: Statement): Owner | undefined {
+  const own = ownerIn(policy, `${statement.lead.slice(-200)} ${statement.text}`);
+  if (own !== undefined || isSentence(statement.text)) return own;
+  const at = policy.position.get(statement) ?? 0;
+  for (let index = at - 1; index >= Math.max(0, at - linesAbove); index -= 1) {
+    const above = policy.classified[index]?.statement;
+    if (above === undefined || above.heading !== statement.heading) break;
+    const owner = ownerIn(policy, above.text);
+    if (owner !== undefined) return owner;
+    if (isSentence(above.text) || above.text.endsWith(':')) return undefined;
+  }
+  const section = statement.heading.slice(statement.heading.lastIndexOf('>') + 1);
+  return representative.test(section) ? 'representative' : undefined;
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 220 || (isProse(text) && text.split(' ').length > 7);
+}
+
+function ownerIn(policy: PolicyText, text: string): Owner | undefined {
+  if (representative.test(text)) return 'representative';
+  if (authority.test(text)) return 'authority';
+  if (!provider.test(text)) return undefined;
+  const brand = brandOf(parseAddress(policy.ownUrl)?.hostname ?? '');
+  return brand !== '' && text.toLowerCase().includes(brand) ? undefined : 'provider';
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { waysOutOf } from './page.ts';
+
+describe('instructions', () => {
+  test.each([
+    ['You can disable cookies in your browser settings.', 'Change a browser setting'],
+    [
+      'You can turn off location services from your device settings at any time.',
+      'Change a setting on your device',
+    ],
+    [
+      'You can withdraw your consent or manage your preferences at any time through the Cookie Settings link at the bottom of our homepage.',
+      'Change cookie choices',
+    ],
+    [
+      'You can stop receiving promotional emails or change your email preferences in your account settings.',
+      'Stop marketing messages in your settings',
+    ],
+    ['You can delete your account in your account settings.', 'Delete it in your account settings'],
+    [
+      'Some cookies are always on, and you can’t turn them off unless you change your browser settings.',
+      'Change a browser setting',
+    ],
+  ])('%s', (text, label) => {
+    expect(waysOutOf(text).map((way) => way.label)).toEqual([label]);
+  });
+
+  test.each([
+    'If you disable cookies in your browser settings, you will not be able to log in.',
+    'You will not be able to change your birthday, and if you use your device settings to allow it your location is updated.',
+    'After you register, you may also choose to provide additional information in your profile settings.',
+    'You can share photos through your account, for instance when you update your wall.',
+    'You can learn about account types and privacy settings, including how to limit who sees you.',
+    'You should always review your privacy settings on social networking sites before using our app.',
+    '(iii) Ad Choices sections below.',
+  ])('%s is none', (text) => {
+    expect(waysOutOf(text).filter(({ channel }) => channel === 'setting')).toEqual([]);
+  });
+
+  test('of several sentences about one thing the one that says most is shown', () => {
+    const [way] = waysOutOf(`
+      You can change some of this information at any time through your account.
+      To change or download your profile, go to Settings > Profile > My Data.`);
+    expect(way).toMatchObject({ kind: 'account-self-service', steps: 'Settings > Profile > My Data' });
+    expect(way?.evidence).toHaveLength(2);
+  });
+
+  test('browser and device are told apart', () => {
+    const ways = waysOutOf(`
+      You can block cookies in your browser settings.
+      You can turn off your advertising number in your device settings.`);
+    expect(ways.map(({ label }) => label).sort()).toEqual([
+      'Change a browser setting',
+      'Change a setting on your device',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { waysOutOf } from './page.ts';
+
+describe('labels tell one way out from another', () => {
+  test.each([
+    [
+      'You can make a request to delete your information [here](https://www.acme.test/privacy-request/erase).',
+      ['Ask for your data to be deleted'],
+    ],
+    [
+      'You can make a request for a copy of your data [here](https://www.acme.test/privacy-request/see).',
+      ['Ask for a copy of your data'],
+    ],
+    [
+      'To exercise your rights, use [our form](https://www.acme.test/privacy-request).',
+      ['Make a privacy request'],
+    ],
+    [
+      'You may request to delete your information [here](https://www.acme.test/privacy-request). You may appeal our decision [here](https://www.acme.test/privacy-request).',
+      ['Make a privacy request'],
+    ],
+    [
+      'To manage cookies see [Apple Safari](https://support.apple.com/en-gb/safari) or [DuckDuckGo](https://duckduckgo.com/about) in your browser.',
+      ['Change cookie settings in Safari', 'Change cookie settings in DuckDuckGo'],
+    ],
+    ['Call us at [1-800-555-0142](tel:18005550142).', ['Call 1-800-555-0142']],
+  ])('%s', (text, labels) => {
+    expect(waysOutOf(text).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('a zero in brackets is not dialled', () => {
+    const [way] = waysOutOf('Phone: [+46 (0) 8 555 01 50](tel:0046085550150)');
+    expect(way).toMatchObject({ target: 'tel:+4685550150', label: 'Call +46 (0) 8 555 01 50' });
+  });
+});
+
+test.each([
+  'Some partners are granted limited remote access to information under [a decision](https://eur-lex.europa.eu/eli/dec/2002/2/oj).',
+  'You have a right to access your data under [Article 15](https://gdpr-info.eu/art-15-gdpr/).',
+  'To learn how to delete cookies visit [this page](https://en.wikipedia.org/wiki/HTTP_cookie).',
+])('the text of a law or an encyclopedia is no way out: %s', (text) => {
+  expect(waysOutOf(text)).toEqual([]);
+});
+
+test('two pages of one list of certificates are one way out', () => {
+  const ways = waysOutOf(
+    'To see our certificate visit [the list](https://www.dataprivacyframework.gov/). More about the Data Privacy Framework is [here](https://www.dataprivacyframework.gov/framework-article/annex).',
+  );
+  expect(ways.map(({ kind }) => kind)).toEqual(['framework-lookup']);
+});
+
+test('what schools may ask for is said to be for schools', () => {
+  const [way] = waysOutOf('Schools should contact us at schools@acme.test to request deletion of records.');
+  expect(way).toMatchObject({ kind: 'delete', for: 'schools' });
+});
+
+test('code that a page shows as text is no limit of a way out', () => {
+  const [way] = waysOutOf(
+    'You can block cookies in your browser settings. }, { label: "ads", description: "You may see ads" }, onAccept: function () {} });',
+  );
+  expect(way?.doesNotStop).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { brief, waysOutOf } from './page.ts';
+
+describe('whose an address is', () => {
+  test.each([
+    [
+      'the number and address of an authority are not those of the company',
+      `# Complaints
+      You may lodge a complaint with the data protection authority in charge of us:
+      Harbour Data Office
+      12 Dock Road, 20459 Hamburg, Germany
+      Tel.: 040 5550 1234
+      # Contact
+      Acme GmbH, Main Street 5, 10115 Berlin, Germany, Tel.: 030 5550 1234`,
+      ['phone tel:03055501234', 'postal Acme GmbH, Main Street 5, 10115 Berlin, Germany', 'regulator link'],
+    ],
+    [
+      'the number of a service that the page embeds is not the company’s',
+      'Wir verwenden MapThing, einen Dienst des Unternehmens MapThing Ireland Limited, Dock Street 4, Dublin 4, Ireland, Tel: +353 1 555 1000.',
+      [],
+    ],
+    [
+      'a representative is named as one, by its sentence',
+      'Our EU representative can be reached at acme-rep@agents.example.',
+      ['representative mailto:acme-rep@agents.example'],
+    ],
+    [
+      'a representative is named as one, by what introduces its lines',
+      `# Contact
+      Under Article 27 GDPR we have appointed this agent:
+      Agents Ltd
+      Dock House, 4 Dock Street, London E1 6AN
+      agent@agents.example`,
+      [
+        'representative mailto:agent@agents.example',
+        'representative Dock House, 4 Dock Street, London E1 6AN',
+      ],
+    ],
+    [
+      'a representative is named as one, by its heading',
+      `# EU representative
+      Agents GmbH, Hafenstrasse 4, 20459 Hamburg, Germany`,
+      ['representative Agents GmbH, Hafenstrasse 4, 20459 Hamburg, Germany'],
+    ],
+    [
+      'the sentence after an authority speaks of the company again',
+      `You may complain to the supervisory authority.
+      Please send your questions about your privacy to us by mail or call us:
+      Acme Inc., 77 Oak Road, Reno, NV 89501
+      Phone: 775-555-0142`,
+      ['phone tel:7755550142', 'postal Acme Inc., 77 Oak Road, Reno, NV 89501', 'regulator link'],
+    ],
+    [
+      'a parent’s legal representative is no company’s representative',
+      'Your legal representative can write to privacy@acme.test for you.',
+      ['email-contact mailto:privacy@acme.test'],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(brief(waysOutOf(markdown)).sort()).toEqual([...expected].sort());
+  });
+});
