@@ -26,6 +26,8 @@ const youInEurope = new RegExp(
   `\\bif you (?:are|live|reside)\\b[^.;]{0,40}\\b(?:in|of|from|within) (?:the )?(?:${europe})\\b`,
   'i',
 );
+const european =
+  /\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/;
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
@@ -61,7 +63,7 @@ function spokenTo(text: string): string | undefined {
   const head = text.slice(0, 600);
   const resident = residentOf.exec(head)?.[1] ?? statesResident.exec(head)?.[1];
   if (resident !== undefined) return `${resident} residents`;
-  if (inEurope.test(head) || youInEurope.test(head)) return europeans;
+  if (inEurope.test(head) || youInEurope.test(head) || european.test(head)) return europeans;
   return audiences.find((audience) => audience.says.test(head))?.who;
 }
 

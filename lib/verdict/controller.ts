@@ -52,7 +52,7 @@ function weigh(entity: LegalEntity, text: string, site: string): number {
   const before = text.slice(Math.max(0, entity.start - 120), entity.start);
   const after = text.slice(entity.end, entity.end + 160);
   const ownSite = matchesSite(entity.name, site);
-  const cue = cueWeight(before, after);
+  const cue = /\brepresentative\b[^.;]{0,60}$/i.test(before) ? 0 : cueWeight(before, after);
   if (usualPartners.test(entity.name) && !ownSite && cue < weight.isController) return 0;
   return cue + (ownSite ? weight.matchesSite : 0);
 }
@@ -100,7 +100,7 @@ const brandCues: readonly RegExp[] = [
 /** French and Italian companies may write their legal form before their name. */
 const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
 const notBrand =
-  /^(?:The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
+  /^(?:All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
 
 /** A controller named without its legal form ("Acme ("we", "us") …"). */
 function brandOf(text: string): string | undefined {
@@ -117,12 +117,19 @@ const copyrightLine = new RegExp(
   'u',
 );
 
+/** The copyright of a picture names its agency, not the site. */
+const pictures =
+  /fotolia|shutterstock|istock|stock\.adobe|adobe ?stock|getty|unsplash|pixabay|depositphotos|\bphotos?\b|\bfotos?\b|\bbild(?:er)?\b/i;
+
 /** The name in a footer's copyright line ("© 2026 Acme", "Acme © 2015–2026"). */
 function copyrightHolder(margins: readonly Margin[]): string | undefined {
   for (const { text } of margins) {
-    const [, after, before] = copyrightLine.exec(text.slice(0, 20_000)) ?? [];
+    const match = copyrightLine.exec(text.slice(0, 20_000));
+    if (match === null || pictures.test(text.slice(match.index, match.index + match[0].length + 40)))
+      continue;
+    const [, after, before] = match;
     const name = (after ?? before)?.replace(/ (?:All|Rights|Reserved)\b.*$/, '').replace(/[.'’-]+$/, '');
-    if (name !== undefined && name !== 'All' && !notBrand.test(name)) return name;
+    if (name !== undefined && !notBrand.test(name)) return name;
   }
   return undefined;
 }

@@ -20,7 +20,8 @@ const leadIns = new Set(
     'that the these this through to under us use via visit we welcome when where which who with within you your'
   ).split(' '),
 );
-const joins = new Set(['of', 'and', 'de', 'du', 'des', 'der', 'la', 'le', '&', '+', 'et', 'und', 'y']);
+/** `A` stands inside names ("Rent A Widget"); at their beginning it is an article. */
+const joins = new Set(['A', 'of', 'and', 'de', 'du', 'des', 'der', 'la', 'le', '&', '+', 'et', 'und', 'y']);
 
 /** Endings looked at: more companies than this in one text are a list, or bait. */
 const entityCap = 2_000;
@@ -57,16 +58,22 @@ function floorAfter(previous: LegalEntity | undefined, text: string, index: numb
   return previous.end;
 }
 
+/** "Widgets (UK) Limited": brackets that belong to the name. */
+const countryInside =
+  / \((?:UK|US|USA|EU|Ireland|Europe|Switzerland|Germany|France|Canada|Australia|India|Singapore|HK|Hong Kong)\) /g;
+
 function nameBefore(text: string, end: number, floor: number): number | undefined {
   const from = Math.max(floor, end - reach);
   const reachable = text.slice(from, end);
-  const clause = reachable.slice(lastBreak(reachable));
+  const clause = reachable.slice(
+    lastBreak(reachable.replace(countryInside, (written) => '_'.repeat(written.length))),
+  );
   const words = [...clause.matchAll(/[^\s]+/g)].slice(-wordCap);
   let first: number | undefined;
   for (const word of words.reverse()) {
     const bare = word[0].replace(/,$/, '');
     if (isNamePart(bare)) first = end - clause.length + word.index;
-    else if (first === undefined || !joins.has(bare.toLowerCase())) break;
+    else if (first === undefined || !(joins.has(bare) || joins.has(bare.toLowerCase()))) break;
   }
   return first;
 }
@@ -74,7 +81,8 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
 function isNamePart(word: string): boolean {
   if (leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
   return (
-    /^[\p{Lu}\d][\p{L}\d.'’&+!*®™/-]*$/u.test(word) || /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
+    /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||
+    /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
   );
 }
 

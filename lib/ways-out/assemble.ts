@@ -29,7 +29,9 @@ function wholeAddresses(drafts: readonly Draft[]): string[] {
 
 function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string {
   const key = postalKey(target);
-  return `${kind}|${whole.find((one) => one.includes(key)) ?? key}`;
+  // A company that acts as its own representative has one address.
+  const purpose = kind === 'representative' ? 'postal' : kind;
+  return `${purpose}|${whole.find((one) => one.includes(key)) ?? key}`;
 }
 
 /** One entry per target and purpose: what these keys share becomes one way out. */

@@ -11,7 +11,7 @@ import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
 import { isSummary } from './summary.ts';
 import { unwrap } from './unwrap.ts';
-import { plainWords } from './wording.ts';
+import { isCode, plainWords } from './wording.ts';
 
 /** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
 const mostLinks = 20_000;
@@ -40,6 +40,7 @@ export function fromLinks(policy: PolicyText): Draft[] {
   return policy.page.links.slice(0, mostLinks).flatMap((link) => {
     const inText = link.block !== undefined;
     const around = statementAround(policy, link);
+    if (around !== undefined && isCode(around.statement.text)) return [];
     if (!isPromising(link, inText, () => plainWords(around?.statement.text ?? link.context))) return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];
     const lead = around ? briefLead(around) : '';
@@ -107,9 +108,9 @@ function channelOf(link: PageLink, { target, status }: Recognised): Channel {
   return link.tag === 'form' ? 'form' : 'link';
 }
 
-/** "+46 (0) 8 411": the zero in brackets is not dialled from abroad, though many `tel:` addresses keep it. */
+/** What is shown is what is dialled: many `tel:` addresses keep the zero of "+46 (0) 8 411", or dial another number. */
 function dialTarget(link: PageLink, target: string): string {
-  if (!target.startsWith('tel:') || !link.anchor.includes('(0)')) return target;
+  if (!target.startsWith('tel:') || !/^\s*\+/.test(link.anchor)) return target;
   return dialled(link.anchor) ?? target;
 }
 

@@ -7,6 +7,7 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { recogniseOn } from './recognise.ts';
 import { authoritySites } from './registry/authority-sites.ts';
+import { isCode } from './wording.ts';
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
 
@@ -50,7 +51,7 @@ export function ownedPurposes(
 }
 
 function addresses(policy: PolicyText, statement: Statement): Draft[] {
-  if (!/https?:\/\/|www\./i.test(statement.text)) return [];
+  if (!/https?:\/\/|www\./i.test(statement.text) || isCode(statement.text)) return [];
   return [...statement.text.matchAll(bareAddress)].slice(0, 20).flatMap((match) => {
     const written = match[0].replace(/[.,;:!?]+$/, '');
     const href = /^www\./i.test(written) ? `https://${written}` : written;

@@ -65,7 +65,8 @@ const readers: readonly Reader[] = [
       : null;
   },
   (words, statement) => {
-    const match = settingsPlace.exec(words);
+    // A signal that happens to be called a control is told of below.
+    const match = settingsPlace.exec(words.replaceAll('global privacy control', 'gpc'));
     if (!match || notTheirs.test(words) || !agency.test(words) || !settingsVerb.test(words)) return null;
     if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
     return {
@@ -136,6 +137,7 @@ const own: ReadonlySet<Kind> = new Set([
   'cookie-settings',
   'ads-opt-out',
   'sale-opt-out',
+  'sharing-opt-out',
   'unsubscribe-form',
   'object',
 ]);

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { aimOf } from './kinds.ts';
 import type { PolicyText } from './policy-text.ts';
 import { endpointById } from './registry/registry.ts';
+import { isCode } from './wording.ts';
 
 const goesOn =
   /\b(?:will|may|might|can) (?:still |continue to |also )?(?:continue to |still )?(?:receive|see|get|be (?:shown|served|sent)|send you|contact you)\b|\bstill (?:receive|see|send|collect|get|be)\b|\b(?:does|do|will) not (?:stop|affect|prevent|mean|apply|opt you out|remove|delete|change)\b|\bonly see (?:generic|non-)|\b(?:transactional|administrative|service-related|non-marketing|relationship) (?:e-?mails?|messages|communications|announcements)\b/i;
@@ -35,13 +36,10 @@ export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: K
 /** Who refuses that data are sold or shared is told of data, not of the messages that go on all the same. */
 const ofSharing = /\b(?:shar|sell|sale|sold|disclos|transfer|provid)/i;
 
-/** Code that a page shows as text. */
-const script = /[{}]\s*[,;)]|=>|\bfunction\s*\(/;
-
 function limitBehind(policy: PolicyText, statement: Statement, aim: Aim): string | undefined {
   const list = policy.byBlock.get(statement.block) ?? [];
   const at = list.findIndex((one) => one.statement.start === statement.start);
   const next = list.slice(at + 1, at + 3).map((one) => one.statement);
-  const limits = next.filter(({ text }) => goesOn.test(text.slice(0, 600)) && !script.test(text));
+  const limits = next.filter(({ text }) => goesOn.test(text.slice(0, 600)) && !isCode(text));
   return limits.find(({ text }) => aim !== 'stop-sale' || ofSharing.test(text))?.text.slice(0, quoteCap);
 }

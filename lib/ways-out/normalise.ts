@@ -28,7 +28,7 @@ export function addressKey(href: string): string {
   const url = parseAddress(href);
   if (url === null) return '';
   if (url.protocol === 'mailto:') return `mailto:${decodePercent(url.pathname).toLowerCase()}`;
-  if (url.protocol === 'tel:') return `tel:${url.pathname.replace(/[^\d+]/g, '')}`;
+  if (url.protocol === 'tel:') return `tel:${url.pathname.replace(/[^\d+]/g, '').replace(/^00/, '+')}`;
   const host = bareHost(url.hostname);
   return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${url.hash === '#' ? '' : url.hash}`;
 }

@@ -1,13 +1,14 @@
 import type { Statement } from '../types.ts';
-import { brandOf, parseAddress } from './normalise.ts';
+import { bareHost, brandOf, parseAddress } from './normalise.ts';
 import type { PolicyText } from './policy-text.ts';
+import { authoritySites } from './registry/authority-sites.ts';
 import { isProse } from './wording.ts';
 
 /** Whose an address or number is when it is not the company's own. */
 export type Owner = 'authority' | 'representative' | 'provider';
 
 const authority =
-  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|datenschutzbeauftragte\w* für|autorité de contrôle|autoridad de control|garante per la|attorney general|ombuds\w*)(?![\p{L}])/iu;
+  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|attorney general|ombuds\w*)(?![\p{L}])/iu;
 
 const representative =
   /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep)\b|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;
@@ -15,8 +16,9 @@ const representative =
 const provider =
   /\bdienst(?:es|leister)? (?:des unternehmens|von|der)\b|\banbieter(?:in)? (?:ist|dieses|des dienstes)\b|\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\b|\b(?:a|the|this|third[- ]party) (?:\w+ )?(?:service|tool|plug-?in) (?:of|by|from|provided by|operated by|offered by)\b|\b(?:prestataire|hébergeur|sous-traitant)\b/iu;
 
-/** How many lines above an address may still say whose it is. */
+/** How many lines above an address, and below it, may still say whose it is. */
 const linesAbove = 6;
+const linesBelow = 3;
 
 /**
  * Whose the addresses of a statement are: what it says itself, and where it is only a line of an address, what
@@ -33,10 +35,26 @@ export function ownerOf(policy: PolicyText, statement: Statement): Owner | undef
     if (above === undefined || above.heading !== statement.heading) break;
     const owner = ownerIn(policy, above.text);
     if (owner !== undefined) return owner;
-    if (isSentence(above.text) || above.text.endsWith(':')) return undefined;
+    if (isSentence(above.text) || above.text.endsWith(':')) break;
   }
+  if (isAboveMailboxOfAuthority(policy, statement, at)) return 'authority';
   const section = statement.heading.slice(statement.heading.lastIndexOf('>') + 1);
   return representative.test(section) ? 'representative' : undefined;
+}
+
+function isAboveMailboxOfAuthority(policy: PolicyText, statement: Statement, at: number): boolean {
+  for (const { statement: below } of policy.classified.slice(at, at + 1 + linesBelow)) {
+    if (below.heading !== statement.heading || isSentence(below.text)) return false;
+    if (namesAuthoritySite(below.text)) return true;
+  }
+  return false;
+}
+
+const host = /(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}/gi;
+
+function namesAuthoritySite(text: string): boolean {
+  const hosts = text.slice(0, 500).match(host) ?? [];
+  return hosts.some((name) => authoritySites.has(bareHost(name)));
 }
 
 function isSentence(text: string): boolean {

@@ -27,5 +27,10 @@ export function peopleMeant(group: readonly Draft[]): string | undefined {
   const found = statements.map(({ text }) => special.find(({ says }) => says.test(text))?.who);
   const [first] = found;
   if (first !== undefined && found.every((who) => who === first)) return first;
-  return found.some((who) => who !== undefined) ? undefined : commonAudience(statements);
+  if (found.some((who) => who !== undefined)) return undefined;
+  const audience = commonAudience(statements);
+  // An authority answers its own residents, whatever notice it is named in.
+  return group.some(({ kind }) => kind === 'regulator') && audience?.endsWith(' residents')
+    ? undefined
+    : audience;
 }

@@ -79,9 +79,13 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
+  if (statistics.test(input.sentence)) return nothing;
   if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;
   return { ...byWords(url, anchor, input), ...found };
 }
+
+/** "Statistics on the requests that we receive" lead to figures, not to a form. */
+const statistics = /\b(?:statistics|metrics)\b[^.;]{0,60}\brequests\b/i;
 
 const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
 

@@ -58,6 +58,13 @@ export function around(sentence: string, anchor: string, at?: number): { before:
   };
 }
 
+const code = /[{}]\s*[,;)]|=>|\bfunction\s*\(|\bconsole\.log\b/;
+
+/** Whether a text is a program that the page shows by mistake. */
+export function isCode(text: string): boolean {
+  return code.test(text.slice(0, 2_000));
+}
+
 /** Whether a sentence speaks to or about somebody, as prose does and a menu does not. */
 export function isProse(sentence: string): boolean {
   if (isMenu(sentence)) return false;

@@ -17,6 +17,8 @@ describe('audience', () => {
     ],
     ['If you are located in the European Economic Area, you may object.', '', europeans],
     ['Individuals in the EU may complain to an authority.', '', europeans],
+    ['EU individuals may also complain to an authority.', '', europeans],
+    ['If you are a E.U./U.K. resident, use this form.', '', europeans],
     ['When you apply for a job we look at your public profiles.', '', 'Job applicants and staff'],
     ['We keep your file for ten years.', 'Privacy notice for candidates', 'Job applicants and staff'],
     ['We share contact data of our business customers with resellers.', '', 'Business customers'],

@@ -35,10 +35,12 @@ describe('labels tell one way out from another', () => {
 });
 
 test.each([
+  'Statistics about the access and deletion requests that we got can be found [here](https://www.acme.test/privacy-requests).',
+  '}, cookies: ["a"], onAccept: function () { load("https://www.acme.test/cookie-settings"); }',
   'Some partners are granted limited remote access to information under [a decision](https://eur-lex.europa.eu/eli/dec/2002/2/oj).',
   'You have a right to access your data under [Article 15](https://gdpr-info.eu/art-15-gdpr/).',
   'To learn how to delete cookies visit [this page](https://en.wikipedia.org/wiki/HTTP_cookie).',
-])('the text of a law or an encyclopedia is no way out: %s', (text) => {
+])('figures, programs, laws and encyclopedias are no way out: %s', (text) => {
   expect(waysOutOf(text)).toEqual([]);
 });
 

@@ -15,6 +15,14 @@ describe('whose an address is', () => {
       ['phone tel:03055501234', 'postal Acme GmbH, Main Street 5, 10115 Berlin, Germany', 'regulator link'],
     ],
     [
+      'lines that end in the mailbox of an authority are its address',
+      `# Ihre Rechte
+      Der Beauftragte der Stadt, Hafenstrasse 22, 20459 Hamburg
+      Tel.: 040 5550 1234
+      E-Mail: mailbox@datenschutz.hamburg.de`,
+      ['regulator mailto:mailbox@datenschutz.hamburg.de'],
+    ],
+    [
       'the number of a service that the page embeds is not the company’s',
       'Wir verwenden MapThing, einen Dienst des Unternehmens MapThing Ireland Limited, Dock Street 4, Dublin 4, Ireland, Tel: +353 1 555 1000.',
       [],
