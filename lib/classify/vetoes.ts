@@ -18,6 +18,10 @@ type Statement = {
 const NEGATION =
   /\b(?:not|no|never|nor|neither|none|without|cannot|nothing|nobody|refuse|refrain|exclude[sd]?)\b|n't\b/;
 
+/** A word for handing data to somebody, or for somebody else who writes. */
+const HANDS_ON =
+  /\b(?:shar|disclos|sell|sold|rent|provid|transfer|pass|releas|trad|giv|exchang|suppl|make[sd]? .{0,30}available|from (?:third|our partners|other|selected|affiliat)|by (?:third|our partners|other|selected|affiliat)|(?:partners|part(?:y|ies)|companies|sponsors|advertisers|affiliates|others|they) (?:may|will|can|might|to|who|that)\b)/;
+
 const VETOES: readonly Veto[] = [
   {
     practice: 'sells-data',
@@ -72,7 +76,7 @@ const VETOES: readonly Veto[] = [
     practice: 'sensitive-data-collection',
     why: 'the reader is asked not to send it, or the company says that it does not ask for it',
     applies: ({ text }) =>
-      /\bplease (?:do not|don't|refrain from)\b|(?:\bnever|\bnot|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
+      /\bplease (?:do not|don't|refrain from)\b|\b(?:should|must|may|shall) not (?:\S{1,15} ){0,2}(?:include|contain|submit|send|provide|upload|disclose|share)|(?:\bnever|\bnot|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
         text,
       ) && !/\b(?:unless|except|however|but)\b/.test(text),
   },
@@ -105,6 +109,16 @@ const VETOES: readonly Veto[] = [
       !/\b(?:we|they) (?:may |also |might |will |sometimes )?(?:share|disclose|provide|give|transfer|release|rent)\b/.test(
         text,
       ),
+  },
+  {
+    practice: 'shares-for-third-party-marketing',
+    why: 'the company itself writes about others’ products: nothing is handed on',
+    applies: ({ text, lead }) =>
+      /\b(?:you (?:may|will|might|can) (?:also )?(?:receive|get)|(?:we|to) (?:may |also |might |will |would like to )?(?:send|contact|e-?mail|inform|tell|notify|market to|offer) you)\b/.test(
+        text,
+      ) &&
+      !HANDS_ON.test(text) &&
+      !HANDS_ON.test(lead),
   },
 ];
 

@@ -5,7 +5,7 @@ export const governedByOtherTerms: Practice = {
   group: 'legal',
   tier: 1,
   severity: 'caution',
-  title: 'Other documents override or exclude',
+  title: 'Other documents can override this one',
   why: 'What you read here is not the whole deal: another document can add to it or override it.',
   law: ['GDPR Art. 12(1)'],
   examples: {

@@ -5,7 +5,7 @@ export const honoursOptOutSignals: Practice = {
   group: 'tracking',
   tier: 1,
   severity: 'good',
-  title: 'Honours GPC or DNT',
+  title: 'Honours your browser’s opt-out signal',
   why: 'A single setting in your browser is enough to opt out here.',
   law: ['CPRA 1798.135(b)', 'Colorado, Connecticut, Texas and other state laws'],
   examples: {

@@ -6,7 +6,7 @@ export const policyIsSummary: Practice = {
   tier: 1,
   severity: 'caution',
   title: 'Only a summary',
-  why: 'What matters most may stand only in the full policy.',
+  why: 'What matters most may be only in the full policy.',
   law: ['GDPR Art. 12(1)'],
   examples: {
     yes: [

@@ -5,7 +5,7 @@ export const securityMeasures: Practice = {
   group: 'security',
   tier: 1,
   severity: 'good',
-  title: 'Describes security',
+  title: 'Says how it protects your data',
   why: 'Concrete protection is named, not only promised.',
   law: ['GDPR Art. 32'],
   examples: {

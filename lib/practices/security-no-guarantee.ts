@@ -5,7 +5,7 @@ export const securityNoGuarantee: Practice = {
   group: 'security',
   tier: 1,
   severity: 'caution',
-  title: 'No promise that data are safe',
+  title: 'No promise that your data is safe',
   why: 'If your data leaks, the company has already said that it is not to blame; the law may see that differently.',
   law: ['GDPR Art. 32, 82'],
   examples: {

@@ -5,7 +5,7 @@ export const statedRetention: Practice = {
   group: 'retention',
   tier: 1,
   severity: 'good',
-  title: 'Says when data are deleted',
+  title: 'Says when your data is deleted',
   why: 'There is a point at which your data must be gone, and you can check.',
   law: ['GDPR Art. 5(1)(e)'],
   examples: {

@@ -5,7 +5,7 @@ export const transferSafeguards: Practice = {
   group: 'legal',
   tier: 2,
   severity: 'good',
-  title: 'Names a transfer safeguard',
+  title: 'Names protection for data sent abroad',
   why: 'When data goes abroad there are written guarantees, and you can ask for a copy.',
   law: ['GDPR Art. 45, 46'],
   examples: {

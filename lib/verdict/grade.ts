@@ -17,6 +17,9 @@ const redFlagFloors: readonly number[] = [1, 3, 5, 7];
 /** Fewer words than this give no basis for a letter. */
 const wordsForGrade = 60;
 
+/** Titles named in one reason; the report lists them all. */
+const namedCap = 3;
+
 /**
  * A letter from A to E:
  *
@@ -54,7 +57,7 @@ function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'):
     return 'This policy is not in English. Practices are read in English only for now; the ways out still work.';
   }
   if (page.language === 'und' && words >= wordsForGrade)
-    return 'The language of this text could not be told.';
+    return 'Wayout could not tell the language of this text.';
   if (words < wordsForGrade) return 'There is too little text to judge.';
   if (scope === 'summary') return 'This is only a summary or a part. What counts is the full policy.';
   if (page.truncated) return 'The text is too long to be read whole.';
@@ -74,11 +77,17 @@ function reasons(of: (severity: Severity) => Finding[]): string[] {
       : `${counted(flags.length, 'red flag')}: ${flags.map(titleOf).join(', ')}.`,
     cautions.length === 0
       ? 'Nothing else to be careful about.'
-      : `${counted(cautions.length, 'practice')} to be careful about, among them: ${cautions.slice(0, 3).map(titleOf).join(', ')}.`,
+      : `${counted(cautions.length, 'practice')} to be careful about${some(cautions)}`,
     good.length === 0
-      ? 'No good practice that makes up for it.'
-      : `${counted(good.length, 'good practice')} in its favour, among them: ${good.slice(0, 3).map(titleOf).join(', ')}.`,
+      ? 'No good practices.'
+      : `${counted(good.length, 'good practice')} in its favour${some(good)}`,
   ];
+}
+
+/** The first titles; "among them" only where there are more. */
+function some(findings: readonly Finding[]): string {
+  const named = findings.slice(0, namedCap).map(titleOf).join(', ');
+  return `${findings.length > namedCap ? ', among them: ' : ': '}${named}.`;
 }
 
 /** Red flags that were left out of the count, so that the sum agrees with what the reader sees. */
@@ -88,7 +97,9 @@ function setAside(findings: readonly Finding[]): string[] {
   );
   if (limited.length === 0) return [];
   const whom = [...new Set(limited.map(({ appliesTo }) => appliesTo))].join('; ');
-  return [`Not counted, because said of some people only (${whom}): ${limited.map(titleOf).join(', ')}.`];
+  return [
+    `Not counted, because it is said of some people only (${whom}): ${limited.map(titleOf).join(', ')}.`,
+  ];
 }
 
 function titleOf({ practice }: Finding): string {

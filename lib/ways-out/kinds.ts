@@ -29,7 +29,7 @@ export const kinds: readonly KindRecord[] = [
   },
   { id: 'analytics-opt-out', aim: 'stop-ads', label: 'Stop analytics' },
   { id: 'cookie-settings', aim: 'stop-ads', label: 'Change cookie choices', from: ['consent-manager'] },
-  { id: 'signal', aim: 'stop-ads', label: 'Send an opt-out signal (GPC)' },
+  { id: 'signal', aim: 'stop-ads', label: 'Turn on your browser’s opt-out signal (GPC)' },
   { id: 'browser-setting', aim: 'stop-ads', label: 'Change a browser setting' },
   {
     id: 'unsubscribe-form',
@@ -37,7 +37,7 @@ export const kinds: readonly KindRecord[] = [
     label: 'Stop marketing messages',
     from: ['opt-out-page', 'preference-service'],
   },
-  { id: 'unsubscribe-in-message', aim: 'stop-marketing', label: 'Use the link in each message' },
+  { id: 'unsubscribe-in-message', aim: 'stop-marketing', label: 'Unsubscribe by the link in each message' },
   { id: 'preference-center', aim: 'stop-marketing', label: 'Choose what they send you' },
   { id: 'delete', aim: 'delete', label: 'Delete your data', from: ['delete-platform'] },
   {
@@ -57,7 +57,7 @@ export const kinds: readonly KindRecord[] = [
   { id: 'email-contact', aim: 'contact', label: 'Write to them' },
   { id: 'contact-form', aim: 'contact', label: 'Use their contact form', from: ['contact-unspecified'] },
   { id: 'phone', aim: 'contact', label: 'Call them' },
-  { id: 'postal', aim: 'contact', label: 'Write by post' },
+  { id: 'postal', aim: 'contact', label: 'Write a letter' },
   {
     id: 'representative',
     aim: 'contact',
@@ -70,10 +70,10 @@ export const kinds: readonly KindRecord[] = [
   {
     id: 'framework-lookup',
     aim: 'complain',
-    label: 'Check the transfer framework',
+    label: 'Check the certificate for sending data abroad',
     from: ['transfer-framework'],
   },
-  { id: 'regulator', aim: 'complain', label: 'Complain to the authority' },
+  { id: 'regulator', aim: 'complain', label: 'Complain to a public authority' },
 ];
 
 const byId = new Map<string, KindRecord>(kinds.map((kind) => [kind.id, kind]));

@@ -42,7 +42,10 @@ export function labelOf({ kind, channel, target, entry, label }: Draft): string 
   }
   if (channel === 'phone' && target !== undefined) return `Call ${target.slice('tel:'.length)}`;
   if (channel === 'setting') return inSettings[kind] ?? kindRecord(kind).label;
-  if (channel === 'post' && kind !== 'postal') return `${kindRecord(kind).label} by post`;
+  if (channel === 'post' && kind !== 'postal')
+    return kind === 'representative'
+      ? 'Write a letter to their representative'
+      : `${kindRecord(kind).label} by post`;
   if (kind === 'unsubscribe-form') return 'Stop marketing e-mail';
   return kindRecord(kind).label;
 }

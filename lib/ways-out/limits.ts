@@ -17,20 +17,17 @@ export function stops({ entry, kind }: Draft): string | undefined {
 }
 
 /**
- * What goes on all the same: in the policy's words when the statement itself or one of the two behind it says so, from
- * the registry otherwise. Only for ways out that stop something.
+ * What goes on all the same, in the policy's words, when one of the two statements behind says so. Only for ways out
+ * that stop something.
  */
 export function doesNotStop(policy: PolicyText, group: readonly Draft[], kind: Kind): string | undefined {
   const aim = aimOf(kind);
-  if (!stoppingAims.has(aim)) return undefined;
-  if (aim !== 'delete') {
-    for (const { statement } of group) {
-      const said = statement && limitBehind(policy, statement, aim);
-      if (said !== undefined) return said;
-    }
+  if (!stoppingAims.has(aim) || aim === 'delete') return undefined;
+  for (const { statement } of group) {
+    const said = statement && limitBehind(policy, statement, aim);
+    if (said !== undefined) return said;
   }
-  const entry = group.find(({ kind: one }) => one === kind)?.entry;
-  return entry === undefined ? undefined : endpointById.get(entry)?.caveat;
+  return undefined;
 }
 
 /** Who refuses that data are sold or shared is told of data, not of the messages that go on all the same. */

@@ -26,6 +26,12 @@ describe('a rule takes back what the model saw', () => {
     ['collects-from-children', 'We do not knowingly collect personal information from children under 13.'],
     ['collects-from-children', 'The site isn’t directed to children.'],
     ['sensitive-data-collection', 'Please do not send us copies of your passport.'],
+    ['sensitive-data-collection', 'The data that you submit should not include any sensitive personal data.'],
+    [
+      'shares-for-third-party-marketing',
+      'You may receive marketing messages about the app and third party products that we think will interest you.',
+    ],
+    ['shares-for-third-party-marketing', 'We may send you offers on goods of other companies.'],
     ['sensitive-data-collection', 'We will never ask you for your social security number.'],
     ['sensitive-data-collection', 'We do not collect biometric data.'],
     ['sensitive-data-collection', 'Uploading health records of other people is prohibited.'],
@@ -71,6 +77,16 @@ describe('a rule leaves alone what is meant', () => {
     [
       'shares-for-third-party-marketing',
       'If you have not opted out of this, we may share your address for marketing.',
+      {},
+    ],
+    [
+      'shares-for-third-party-marketing',
+      'You may receive offers from third parties to whom we gave your address.',
+      {},
+    ],
+    [
+      'shares-for-third-party-marketing',
+      'Trusted companies may receive your data to market their goods.',
       {},
     ],
     ['business-transfer', 'If we sell our business, your details may pass to the new owner.', {}],

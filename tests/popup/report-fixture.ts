@@ -119,7 +119,7 @@ export const waysOut: WayOut[] = [
   wayOut({
     kind: 'postal',
     channel: 'post',
-    label: 'Write by post',
+    label: 'Write a letter',
     target: 'Lantern Mail Ltd, Privacy Office, 12 Harbour Row, Dublin D02 XY45, Ireland',
     evidence: [evidence('Letters reach us at the address below.', 'Contact')],
   }),

@@ -84,7 +84,11 @@ describe('one click', () => {
 
 describe('where there is nothing to click', () => {
   test.each<[string, Partial<WayOut>, string]>([
-    ['the link in each message', { channel: 'in-message' }, 'Use the link in the messages they send you.'],
+    [
+      'the link in each message',
+      { channel: 'in-message' },
+      'Use the link in the messages that they send you.',
+    ],
     ['a setting', { channel: 'setting' }, 'Look for this in your account'],
     ['a setting with its path', { channel: 'setting', steps: 'Settings > Data' }, 'Settings > Data'],
     ['a letter', { channel: 'post', target: '1 High Street, Town' }, 'Send a letter to this address.'],
@@ -108,7 +112,7 @@ describe('where there is nothing to click', () => {
     const spy = vi.fn<(text: string) => Promise<void>>(writeText);
     Object.assign(navigator, { clipboard: { writeText: spy } });
     const { body } = await show([
-      wayOut({ kind: 'postal', channel: 'post', label: 'Write by post', target: '1 High Street, Town' }),
+      wayOut({ kind: 'postal', channel: 'post', label: 'Write a letter', target: '1 High Street, Town' }),
     ]);
     await click(button(body, 'Copy address'));
     expect(spy).toHaveBeenCalledExactlyOnceWith('1 High Street, Town');

@@ -66,6 +66,14 @@ describe('grade', () => {
     expect(grade.letter !== null && grade.because.at(-1)).toContain('(California residents)');
   });
 
+  test.each([
+    [1, /^1 practice to be careful about: [^,]+\.$/],
+    [4, /^4 practices to be careful about, among them: /],
+  ])('a reason names %i cautions', (count, said) => {
+    const grade = gradeOf(pageOf([filler]), 900, 'full', some('caution', count));
+    expect(grade.letter !== null && grade.because[1]).toMatch(said);
+  });
+
   test('its reasons name the red flags', () => {
     const grade = report(pageOf([filler, 'We sell your data.'])).grade;
     expect(grade.letter !== null && grade.because[0]).toBe('1 red flag: Sells your data.');
@@ -75,7 +83,7 @@ describe('grade', () => {
     ['another language', { language: 'fr' }, 'not in English'],
     ['half the text', { coverage: 0.5 }, '50 %'],
     ['a text past the cap', { truncated: true }, 'too long'],
-    ['no language', { language: 'und' }, 'could not be told'],
+    ['no language', { language: 'und' }, 'could not tell the language'],
   ])('%s gets none', (_, changes, why) => {
     const { grade } = report(pageOf([filler], changes));
     expect(grade).toMatchObject({ letter: null, why: expect.stringContaining(why) });

@@ -62,8 +62,8 @@ describe('ways out of links', () => {
       kind: 'ads-opt-out',
       target: 'https://thenai.org/how-to-opt-out/',
       status: 'moved',
-      note: expect.stringContaining('today it is thenai.org'),
-      stops: 'tailoring, not collection or ads',
+      note: expect.stringMatching(/today it is thenai\.org.*It works by a cookie/),
+      stops: 'ads tailored to you by member companies',
       doesNotStop: 'You can still receive our newsletter after that.',
     });
     expect(way?.evidence[0]?.asWritten).toBe('http://www.networkadvertising.org/choices/');

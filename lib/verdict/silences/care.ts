@@ -14,7 +14,7 @@ const soldToBusinesses =
 export const careSilences: readonly SilenceRule[] = [
   {
     id: 'missing-retention-period',
-    title: 'Does not say how long data are kept',
+    title: 'Does not say how long your data is kept',
     law: ['GDPR Art. 13(2)(a)', 'CPRA 1798.100(a)(3)'],
     when: ({ found, says }) =>
       !found('stated-retention', 'vague-retention', 'retains-after-deletion') && !says(speaksOfRetention),
@@ -36,7 +36,7 @@ export const careSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-change-process',
-    title: 'Does not say how it may change',
+    title: 'Does not say how this policy may change',
     law: ['CalOPPA 22575(b)(3)'],
     when: ({ found, says }) => !found('changes-notified', 'changes-without-notice') && !says(speaksOfChanges),
   },

@@ -34,14 +34,16 @@ export const identitySilences: readonly SilenceRule[] = [
   },
   {
     id: 'stale-policy',
-    title: 'Very old',
+    title: 'Not updated for over two years',
     law: ['CCPA 1798.130(a)(5)'],
     when: ({ page, today }) =>
       page.archived === undefined &&
       page.date !== undefined &&
       page.date < yearsBefore(today, staleAfterYears),
     titleFor: ({ page, european }) =>
-      european && page.date !== undefined && page.date < gdprApplies ? 'Older than the GDPR' : undefined,
+      european && page.date !== undefined && page.date < gdprApplies
+        ? 'Older than the EU’s privacy law (GDPR)'
+        : undefined,
   },
   {
     id: 'missing-controller-identity',

@@ -21,7 +21,7 @@ export const rightsSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-deletion-route',
-    title: 'No way to delete',
+    title: 'Names no way to delete your data',
     law: ['GDPR Art. 17', 'CCPA 1798.105'],
     when: ({ found, says, waysOut }) =>
       found('access-correct-delete') &&
@@ -30,7 +30,7 @@ export const rightsSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-marketing-opt-out',
-    title: 'Marketing without a way out',
+    title: 'Names no way to stop its marketing',
     law: ['GDPR Art. 21(4)', 'CAN-SPAM'],
     when: ({ found, says, waysOut }) =>
       found('direct-marketing') &&
@@ -42,7 +42,7 @@ export const rightsSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-complaint-route',
-    title: 'Nobody to complain to',
+    title: 'Does not say where you can complain',
     law: ['GDPR Art. 13(2)(d)'],
     when: ({ found, says, european, waysOut }) =>
       european

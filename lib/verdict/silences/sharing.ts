@@ -20,20 +20,20 @@ export const sharingSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-sale-statement',
-    title: 'Does not say whether data are sold',
+    title: 'Does not say whether your data is sold',
     law: ['CCPA 1798.130(a)(5)(C)'],
     when: ({ american, found, says }) => american && !found('sells-data', 'no-sale') && !says(speaksOfSale),
   },
   {
     id: 'missing-legal-basis',
-    title: 'No legal basis',
+    title: 'Gives no legal basis for using your data',
     law: ['GDPR Art. 13(1)(c)'],
     when: ({ european, found, says }) =>
       european && !found('legitimate-interests') && !says(speaksOfLegalBasis),
   },
   {
     id: 'missing-transfer-mechanism',
-    title: 'Sends data abroad without a valid safeguard',
+    title: 'Names no safeguard for data sent abroad',
     law: ['GDPR Art. 13(1)(f), 46'],
     when: ({ european, found, says }) =>
       european &&

@@ -33,7 +33,7 @@ function tracks({ found }: Heard): boolean {
 export const trackingSilences: readonly SilenceRule[] = [
   {
     id: 'missing-ad-opt-out',
-    title: 'Targeted ads without a way out',
+    title: 'Names no way to stop targeted ads',
     law: ['CPRA 1798.135', 'DAA/NAI codes'],
     when: ({ found, says, waysOut }) =>
       found('targeted-ads', 'cross-site-tracking') &&
@@ -53,7 +53,7 @@ export const trackingSilences: readonly SilenceRule[] = [
   },
   {
     id: 'missing-dnt-gpc-statement',
-    title: 'Silent on Do Not Track / GPC',
+    title: 'Silent on “do not track” signals',
     law: ['CalOPPA 22575(b)(5)', 'CCPA regs 7011(e)'],
     when: (heard) =>
       heard.american &&

@@ -36,8 +36,9 @@ export const adChoices: readonly Endpoint[] = [
     region: ['US'],
     scope: 'browser (cookie)',
     verb: 'Opt out of tailored ads (NAI members)',
-    effect: 'tailoring, not collection or ads',
-    caveat: 'Works by cookies: lost when cookies are cleared, and to be repeated in each browser.',
+    effect: 'ads tailored to you by member companies',
+    caveat:
+      'It works by a cookie: do it in each browser, and again whenever you clear cookies. You still see ads, and data is still collected.',
     status: 'live',
   },
   {
@@ -70,8 +71,9 @@ export const adChoices: readonly Endpoint[] = [
     region: ['US'],
     scope: 'browser (cookie); token tool: email/phone',
     verb: 'Opt out of interest-based ads (DAA)',
-    effect: 'interest-based ads by participants',
-    caveat: 'Works by cookies: blocking third-party cookies, as Safari and Firefox do, breaks it.',
+    effect: 'ads based on your interests, by the companies that take part',
+    caveat:
+      'It works by third-party cookies: where the browser blocks those, as Safari and Firefox do, it fails.',
     status: 'live',
   },
   {
@@ -88,8 +90,9 @@ export const adChoices: readonly Endpoint[] = [
     region: ['CA'],
     scope: 'browser (cookie)',
     verb: 'Opt out of interest-based ads (Canada)',
-    effect: 'interest-based ads by participants',
-    caveat: 'Works by cookies: blocking third-party cookies, as Safari and Firefox do, breaks it.',
+    effect: 'ads based on your interests, by the companies that take part',
+    caveat:
+      'It works by third-party cookies: where the browser blocks those, as Safari and Firefox do, it fails.',
     status: 'live',
   },
   {
@@ -118,8 +121,8 @@ export const adChoices: readonly Endpoint[] = [
     region: ['EU', 'EEA', 'GB', 'CH', 'TR'],
     scope: 'browser (cookie)',
     verb: 'Turn behavioural ads off (EDAA)',
-    effect: 'behavioural ads by participants',
-    caveat: 'Works by cookies: lost when cookies are cleared.',
+    effect: 'ads based on what you do online, by the companies that take part',
+    caveat: 'It works by a cookie: do it again whenever you clear cookies.',
     status: 'live',
   },
   {
@@ -131,7 +134,7 @@ export const adChoices: readonly Endpoint[] = [
     region: ['AU'],
     scope: 'browser (cookie)',
     verb: 'Opt out (Australia)',
-    effect: 'interest-based ads by participants',
+    effect: 'ads based on your interests, by the companies that take part',
     status: 'unverified',
   },
   {

@@ -41,7 +41,7 @@ export const frameworks: readonly Endpoint[] = [
     ],
     match: [{ hosts: ['www.dataprivacyframework.gov', 'dataprivacyframework.gov'] }],
     region: ['EU', 'GB', 'CH', 'US'],
-    verb: 'Check the DPF certificate',
+    verb: 'Check its Data Privacy Framework certificate',
     caveat: 'The list shows whether a company is certified today. It is information, not a complaint.',
     status: 'live',
   },
@@ -52,8 +52,8 @@ export const frameworks: readonly Endpoint[] = [
     url: 'https://www.dataprivacyframework.gov/list',
     match: [{ hosts: ['www.privacyshield.gov', 'privacyshield.gov'] }],
     region: ['EU', 'GB', 'CH', 'US'],
-    verb: 'Framework no longer valid: check the DPF list instead',
-    caveat: 'Invalidated by the CJEU on 2020-07-16 (C-311/18).',
+    verb: 'No longer valid: check the Data Privacy Framework list instead',
+    caveat: 'Struck down by the EU’s highest court on 2020-07-16 (C-311/18).',
     status: 'void',
   },
   {
@@ -74,7 +74,7 @@ export const frameworks: readonly Endpoint[] = [
       },
     ],
     region: ['EU', 'CH', 'US'],
-    verb: 'Framework no longer valid: check the DPF list instead',
+    verb: 'No longer valid: check the Data Privacy Framework list instead',
     caveat:
       'Invalidated by the Court of Justice of the EU on 2015-10-06 (C-362/14). Promises made under it go on for data received under it.',
     status: 'void',

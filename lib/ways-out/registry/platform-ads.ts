@@ -18,7 +18,7 @@ export const platformAds: readonly Endpoint[] = [
     match: [{ hosts: ['myadcenter.google.com', 'adssettings.google.com'] }],
     scope: 'account or browser',
     verb: 'Turn off personalised Google ads',
-    caveat: 'Signed out, the choice holds for this browser only.',
+    caveat: 'If you are not signed in, the choice holds for this browser only.',
     status: 'live',
   },
   {
@@ -148,7 +148,7 @@ export const platformAds: readonly Endpoint[] = [
     ],
     scope: 'account or browser',
     verb: 'Change X ad settings',
-    caveat: 'Login needed.',
+    caveat: 'You have to log in.',
     status: 'live',
   },
 ];

@@ -20,7 +20,7 @@ export const signalsAndBrowsers: readonly Endpoint[] = [
     region: ['US', 'EU'],
     scope: 'browser (every request)',
     verb: 'Turn on Global Privacy Control',
-    effect: 'tells every site that you refuse sale and sharing',
+    effect: 'the sale and sharing of your data, on sites that honour the signal',
     caveat: 'Built into Firefox, Brave and DuckDuckGo; other browsers need an extension.',
     status: 'live',
   },
