@@ -1,5 +1,5 @@
-import { policyTitle } from '../detect/words.ts';
 import type { Collected } from './collect.ts';
+import { namesPolicy } from './policy-title.ts';
 import { isProse } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
 import { isText } from './regions.ts';
@@ -120,7 +120,7 @@ function withTitle(
   const title = above.findLast((index) => {
     const block = blocks[index];
     if (block?.kind !== 'heading' || block.rank > 2) return false;
-    if (policyTitle.test(block.text) || page.includes(block.text.toLowerCase())) return true;
+    if (namesPolicy(block.text) || page.includes(block.text.toLowerCase())) return true;
     return block.rank === 1 && !hasTitle;
   });
   if (title === undefined) return inside;

@@ -1,3 +1,7 @@
+import { textOf } from './text-of.ts';
+
+const LONGEST_LABEL = 400;
+
 /** A button that opens a panel is the panel's heading; every other button is a control. */
 export function isPanelButton(element: Element): boolean {
   if (element.localName !== 'button') return false;
@@ -5,18 +9,9 @@ export function isPanelButton(element: Element): boolean {
 }
 
 /** Buttons by input type or role; `<button>` and links are told by their tags. */
-export function isControl(element: Element): boolean {
-  if (element.localName === 'input')
-    return /^(?:submit|button|image)$/i.test(element.getAttribute('type') ?? '');
-  return (
-    element.localName !== 'button' && element.localName !== 'a' && element.getAttribute('role') === 'button'
-  );
-}
-
-/** Bold by its own style attribute. */
-export function isBoldStyle(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style.slice(0, 500));
+export function isControl(element: Element, tag: string): boolean {
+  if (tag === 'input') return /^(?:submit|button|image)$/i.test(element.getAttribute('type') ?? '');
+  return tag !== 'button' && tag !== 'a' && element.getAttribute('role') === 'button';
 }
 
 /** What a button or form says; '' when it says nothing. */
@@ -25,7 +20,7 @@ export function labelOf(element: Element): string {
   if (element.localName === 'input') return written ?? '';
   if (element.localName === 'form')
     return element.getAttribute('aria-label') ?? element.getAttribute('name') ?? '';
-  const text = (element.textContent ?? '').slice(0, 2_000).trim();
+  const text = textOf(element, LONGEST_LABEL);
   return text === '' ? (written ?? '') : text;
 }
 
@@ -33,10 +28,10 @@ export function labelOf(element: Element): string {
  * Does a paragraph end before this span? Some pages build paragraphs and empty lines of spans of one class; their
  * style parts them, which is not looked at.
  */
-export function startsParagraph(span: Element, sentenceEnded: boolean): boolean {
+export function startsParagraph(span: Element, sentenceEnded: () => boolean): boolean {
   const before = span.previousElementSibling;
   if (before === null || before !== span.previousSibling || before.localName !== 'span') return false;
   const name = span.getAttribute('class');
   if (name === null || before.getAttribute('class') !== name) return false;
-  return sentenceEnded || span.firstChild === null || before.firstChild === null;
+  return span.firstChild === null || before.firstChild === null || sentenceEnded();
 }

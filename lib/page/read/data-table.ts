@@ -24,6 +24,6 @@ export function joinCells(text: string): string {
   return cells.filter((cell) => cell !== '').join(' | ');
 }
 
-export function isCell(element: Element): boolean {
-  return element.localName === 'td' || element.localName === 'th';
+export function isCell(tag: string): boolean {
+  return tag === 'td' || tag === 'th';
 }

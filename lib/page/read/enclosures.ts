@@ -1,13 +1,10 @@
-import { isPanelButton } from './controls.ts';
-import { isClosed } from './tags.ts';
+import type { Traits } from './traits.ts';
 
 /** A part of the page whose headings end where it ends. */
 export type Enclosure = { parent: Enclosure | undefined; depth: number };
 
 const ENCLOSING = new Set('details dialog section article aside dl fieldset'.split(' '));
 const ENCLOSING_ROLE = /^(?:tabpanel|region|group|listitem)$/;
-const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/i;
-const LONGEST_NAME = 500;
 /** The panel stands beside its button or beside what wraps the button, at most this many levels up. */
 const WRAPPERS_OF_BUTTON = 3;
 
@@ -20,17 +17,17 @@ export class Enclosures {
     return this.open.at(-1)?.enclosure;
   }
 
-  enter(element: Element): void {
+  enter({ element, tag, isOpener, isEnclosing }: Traits): void {
     const top = this.open.at(-1);
     if (top !== undefined && !top.entered && top.end === element) {
       top.entered = true;
       return;
     }
-    if (isPanelButton(element)) {
+    if (isOpener && tag !== 'summary') {
       if (top?.entered === false) this.open.pop();
       const panel = panelOf(element);
       if (panel !== undefined) this.push(panel, false);
-    } else if (isEnclosing(element)) this.push(element, true);
+    } else if (isEnclosing) this.push(element, true);
   }
 
   leave(element: Element): void {
@@ -45,12 +42,9 @@ export class Enclosures {
   }
 }
 
-function isEnclosing(element: Element): boolean {
-  if (ENCLOSING.has(element.localName) || isClosed(element)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && ENCLOSING_ROLE.test(role)) return true;
-  const name = element.getAttribute('class');
-  return name !== null && ENCLOSING_NAME.test(name.slice(0, LONGEST_NAME));
+/** Does a tag or role like this one hold headings together with their text? */
+export function isEnclosing(tag: string, role: string | null): boolean {
+  return ENCLOSING.has(tag) || (role !== null && ENCLOSING_ROLE.test(role));
 }
 
 /** What the button opens: the element that it names, else the one beside it. */

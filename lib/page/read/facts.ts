@@ -1,4 +1,4 @@
-import { policyTitle } from '../detect/words.ts';
+import { namesPolicy } from './policy-title.ts';
 import type { RawBlock } from './raw.ts';
 
 const LONGEST_TITLE = 200;
@@ -26,7 +26,7 @@ export function findTitle(document: Document, policy: RawBlock[]): string {
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && policyTitle.test(text);
+  return text.length <= LONGEST_NAME && namesPolicy(text);
 }
 
 /** `<link rel=canonical>` or `og:url`, absolute and http(s). */

@@ -2,8 +2,14 @@
 type Mark = { at: number; link: number };
 
 /** Characters that show nothing and only break words apart. */
-const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
-const SPACES = /[\s\u00a0]+/g;
+const INVISIBLE = /[\u00ad\u200b\ufeff]+/g;
+const SPACES = /\s+/g;
+
+function collapse(raw: string): string {
+  const text = /[\u00ad\u200b\ufeff]/.test(raw) ? raw.replace(INVISIBLE, '') : raw;
+  if (text.trim() === '') return text === '' ? '' : ' ';
+  return text.replace(SPACES, ' ');
+}
 
 /** A piece of a line between line breaks, or the bold beginning and its rest. */
 export type Piece = {
@@ -36,8 +42,8 @@ export class Line {
   }
 
   add(raw: string, linked: boolean, bold: boolean): void {
-    const text = raw.replace(INVISIBLE, '').replace(SPACES, ' ');
-    if (text === '') return;
+    const text = collapse(raw);
+    if (text === '' || (text === ' ' && this.runs.length === 0)) return;
     this.runs.push({ text, linked, bold });
     if (text === ' ') return;
     this.length += text.length;
@@ -53,6 +59,14 @@ export class Line {
     if (last !== undefined && this.blankSinceBreak) last.count += 1;
     else this.breaks.push({ run: this.runs.length, count: 1 });
     this.blankSinceBreak = true;
+  }
+
+  clear(): void {
+    if (this.runs.length > 0) this.runs = [];
+    if (this.marks.length > 0) this.marks = [];
+    if (this.breaks.length > 0) this.breaks = [];
+    this.length = 0;
+    this.blankSinceBreak = false;
   }
 
   /** Takes the pieces out and empties the line. Blank pieces are dropped. */
@@ -82,11 +96,7 @@ export class Line {
       if (run !== undefined) append(piece, run);
     }
     pieces.push(piece);
-    this.runs = [];
-    this.marks = [];
-    this.breaks = [];
-    this.length = 0;
-    this.blankSinceBreak = false;
+    this.clear();
     for (const each of pieces) each.text = each.text.trimEnd();
     return pieces.filter((each) => each.text !== '');
   }

@@ -1,6 +1,7 @@
 import type { PageLink, Place } from '../../types.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import type { Region } from './regions.ts';
+import { textOf } from './text-of.ts';
 
 const LONGEST_CONTEXT = 600;
 const LONGEST_ANCHOR = 300;
@@ -83,7 +84,7 @@ function contextOf(link: RawLink, blocks: RawBlock[]): string {
 /** A form's own text, or that of the element around a button. */
 function textAround(element: Element): string {
   const around = element.localName === 'form' ? element : element.parentElement;
-  return collapse((around?.textContent ?? '').slice(0, 4 * LONGEST_CONTEXT)).slice(0, LONGEST_CONTEXT);
+  return around === null ? '' : textOf(around, LONGEST_CONTEXT);
 }
 
 /** What an image link says. */

@@ -22,18 +22,20 @@ const NAV_NAME =
 const CHROME_NAME =
   /(?:^|[\s_-])(?:share|sharing|social|related|recommended|newsletter|subscribe|signup|promo|advert\w*|ads?|comments?|popup|modal|banner|toast|alert|feedback|rating|vote|print|author|byline|meta|tags|app-?download|cta|sr-only|visually-hidden|screen-reader-text)(?:$|[\s_-])/i;
 
-const ROLES: Record<string, Region['kind']> = {
-  navigation: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-  search: 'nav',
-  toolbar: 'nav',
-  contentinfo: 'footer',
-  banner: 'nav',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
+const ROLES: ReadonlyMap<string, Region['kind']> = new Map(
+  Object.entries({
+    navigation: 'nav',
+    menu: 'nav',
+    menubar: 'nav',
+    search: 'nav',
+    toolbar: 'nav',
+    contentinfo: 'footer',
+    banner: 'nav',
+    complementary: 'aside',
+    dialog: 'dialog',
+    alertdialog: 'dialog',
+  } as const),
+);
 
 /** Names of these say what their text is about ("#how-we-share"), not what part of the page they are. */
 const NEVER_A_REGION = new Set(
@@ -42,14 +44,25 @@ const NEVER_A_REGION = new Set(
   ),
 );
 
+/** What an id and class name call an element. */
+export type NameSays = 'consent' | 'footer' | 'nav' | 'chrome';
+
+export function whatNameSays(name: string): NameSays | undefined {
+  if (CONSENT_NAME.test(name)) return 'consent';
+  if (FOOTER_NAME.test(name)) return 'footer';
+  if (NAV_NAME.test(name)) return 'nav';
+  return CHROME_NAME.test(name) ? 'chrome' : undefined;
+}
+
 /** The region that an element opens, undefined for ordinary elements. `inMain`: inside `<main>` or `<article>`. */
-export function regionOf(element: Element, inMain: boolean): Pick<Region, 'kind' | 'strength'> | undefined {
-  if (NEVER_A_REGION.has(element.localName)) return undefined;
+export function regionOf(
+  { tag, role, name }: { tag: string; role: string | null; name: NameSays | undefined },
+  inMain: boolean,
+): Pick<Region, 'kind' | 'strength'> | undefined {
+  if (NEVER_A_REGION.has(tag)) return undefined;
   const strong = inMain ? 'weak' : 'strong';
-  const role = ROLES[element.getAttribute('role') ?? ''];
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  if (CONSENT_NAME.test(name)) return { kind: 'consent', strength: 'strong' };
-  switch (element.localName) {
+  if (name === 'consent') return { kind: 'consent', strength: 'strong' };
+  switch (tag) {
     case 'nav':
       return { kind: 'nav', strength: strong };
     case 'footer':
@@ -61,13 +74,11 @@ export function regionOf(element: Element, inMain: boolean): Pick<Region, 'kind'
     case 'dialog':
       return { kind: 'dialog', strength: 'strong' };
   }
-  if (role === 'dialog' || role === 'footer') return { kind: role, strength: strong };
-  if (role === 'nav' && element.getAttribute('role') !== 'banner') return { kind: role, strength: strong };
-  if (role !== undefined) return { kind: role, strength: 'weak' };
-  if (FOOTER_NAME.test(name)) return { kind: 'footer', strength: 'weak' };
-  if (NAV_NAME.test(name)) return { kind: 'nav', strength: 'weak' };
-  if (CHROME_NAME.test(name)) return { kind: 'chrome', strength: 'weak' };
-  return undefined;
+  const kind = role === null ? undefined : ROLES.get(role);
+  if (kind === 'dialog' || kind === 'footer') return { kind, strength: strong };
+  if (kind === 'nav' && role !== 'banner') return { kind, strength: strong };
+  if (kind !== undefined) return { kind, strength: 'weak' };
+  return name === undefined ? undefined : { kind: name, strength: 'weak' };
 }
 
 /** A strong region with this share of the page's prose is the page: the policy sits in a dialog or a footer. */

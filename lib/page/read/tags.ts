@@ -19,24 +19,21 @@ export const HEADING = setOf('h1 h2 h3 h4 h5 h6');
 
 const HIDING_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
-const HIDING_CLASS =
+export const HIDING_CLASS =
   /(?:^|\s)(?:hidden|hide|collapse|collapsed|is-hidden|is-collapsed|is-closed|d-none)(?:\s|$)/i;
 
-/** Is this element closed or hidden, as far as its own attributes say? */
-export function isClosed(element: Element): boolean {
-  if (element.localName === 'details') return !element.hasAttribute('open');
-  if (element.localName === 'dialog') return !element.hasAttribute('open');
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style !== null && HIDING_STYLE.test(style.slice(0, 2_000))) return true;
-  const name = element.getAttribute('class');
-  return name !== null && HIDING_CLASS.test(name.slice(0, 2_000));
+export function isHiddenByStyle(style: string): boolean {
+  return HIDING_STYLE.test(style);
+}
+
+export function isHiddenByState(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
 /** 1-6 for a heading element or role, undefined for the rest. */
-export function headingLevel(element: Element): number | undefined {
-  if (HEADING.has(element.localName)) return Number(element.localName.charAt(1));
-  if (element.getAttribute('role') !== 'heading') return undefined;
+export function headingLevel(tag: string, role: string | null, element: Element): number | undefined {
+  if (HEADING.has(tag)) return Number(tag.charAt(1));
+  if (role !== 'heading') return undefined;
   const level = Number(element.getAttribute('aria-level') ?? '2');
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }

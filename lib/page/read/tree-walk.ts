@@ -5,7 +5,8 @@ export type Visitor = {
   text(text: string): void;
 };
 
-type Level = { element: Element | undefined; next: Node | null; rest: (Node | null)[] };
+/** `after`: what comes after a shadow root's own children. */
+type Level = { element: Element; next: Node | null; after: Node | null };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -20,12 +21,12 @@ export function walkTree(root: Element, visitor: Visitor): void {
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const node: Node | null = level.next;
     if (node === null) {
-      const rest = level.rest.shift();
-      if (rest !== undefined) {
-        level.next = rest;
+      if (level.after !== null) {
+        level.next = level.after;
+        level.after = null;
         continue;
       }
-      if (level.element !== undefined) visitor.leave(level.element);
+      visitor.leave(level.element);
       stack.pop();
       continue;
     }
@@ -42,10 +43,9 @@ export function walkTree(root: Element, visitor: Visitor): void {
 function levelOf(element: Element): Level {
   const isFrame = element.localName === 'iframe' || element.localName === 'frame';
   const light = isFrame ? frameBody(element) : element.firstChild;
-  const [next = null, ...rest] = [element.shadowRoot?.firstChild ?? null, light].filter(
-    (start) => start !== null,
-  );
-  return { element, next, rest };
+  const shadow = element.shadowRoot;
+  if (shadow === null) return { element, next: light, after: null };
+  return { element, next: shadow.firstChild, after: light };
 }
 
 /** What a same-origin frame shows; null for frames of other sites. */

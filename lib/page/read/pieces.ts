@@ -1,0 +1,52 @@
+import { cleanHeading, isBoldLine, runInLength } from './bold-headings.ts';
+import { joinCells } from './data-table.ts';
+import type { Piece } from './line.ts';
+import type { RawBlock } from './raw.ts';
+
+/** Headings longer than this are paragraphs. */
+const LONGEST_HEADING = 300;
+
+/** What a piece of a line is: the kind of block, its rank and text. */
+export type Made = Pick<RawBlock, 'kind' | 'rank' | 'opens'> & { piece: Piece };
+
+/** Where the line stands. */
+export type Line = {
+  inRow: boolean;
+  heading: { rank: number; opens: boolean } | undefined;
+  /** Nesting depth of lists. */
+  lists: number;
+};
+
+/** The blocks that a piece of a line makes: one, or a bold run-in heading and its text. */
+export function blocksOf(piece: Piece, { inRow, heading, lists }: Line): Made[] {
+  if (inRow) return [made('table-row', 1, { ...piece, text: joinCells(piece.text) })];
+  if (heading !== undefined && piece.text.length <= LONGEST_HEADING) {
+    return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];
+  }
+  if (lists > 0) return [made('list-item', lists, piece)];
+  if (isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
+  const runIn = piece.boldStart < piece.text.length ? runInLength(piece.text, piece.boldStart) : 0;
+  return runIn > 0 ? partedAt(runIn, piece) : [made('paragraph', 0, piece)];
+}
+
+function partedAt(runIn: number, piece: Piece): Made[] {
+  const { text, marks } = piece;
+  const rest = text.slice(runIn).trimStart();
+  const shift = text.length - rest.length;
+  const early = marks.filter((mark) => mark.at < runIn);
+  const late = marks.filter((mark) => mark.at >= runIn);
+  return [
+    made('heading', 8, { ...piece, text: text.slice(0, runIn).trimEnd(), linked: 0, marks: early }),
+    made('paragraph', 0, {
+      ...piece,
+      text: rest,
+      linked: Math.min(piece.linked, rest.length),
+      marks: late.map((mark) => ({ ...mark, at: Math.max(0, mark.at - shift) })),
+    }),
+  ];
+}
+
+function made(kind: RawBlock['kind'], rank: number, piece: Piece): Made {
+  const text = kind === 'heading' ? cleanHeading(piece.text) : piece.text;
+  return { kind, rank, opens: false, piece: { ...piece, text } };
+}
