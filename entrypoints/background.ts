@@ -5,7 +5,7 @@ import { forgetTab } from '../lib/browser/document-store.ts';
 import { lookAt, readAgain } from '../lib/browser/looking.ts';
 import { parseFromPage, parseFromPopup } from '../lib/browser/messages.ts';
 import { knownState, readDocument } from '../lib/browser/reading.ts';
-import { showOnToolbar } from '../lib/browser/toolbar.ts';
+import { bringToFront, leaveToolbar, noPolicy, showOnToolbar } from '../lib/browser/toolbar.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -15,7 +15,10 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined && sender.frameId === 0) void hearPage(sender.tab.id, message);
     return undefined;
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    leaveToolbar(tab);
+    void forgetTab(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -37,12 +40,14 @@ async function hearPage(tab: number, message: unknown): Promise<void> {
   const said = parseFromPage(message);
   switch (said?.type) {
     case 'policy': {
+      bringToFront(tab, said.document);
       const known = await knownState(said.document);
-      await (known ? showOnToolbar(tab, known) : readDocument(tab, said.document));
+      await (known ? showOnToolbar(tab, said.document, known) : readDocument(tab, said.document));
       return;
     }
     case 'left':
-      return showOnToolbar(tab, undefined);
+      bringToFront(tab, noPolicy);
+      return showOnToolbar(tab, noPolicy, undefined);
     case undefined:
       return;
   }

@@ -5,6 +5,7 @@ import { InjectionTimedOut, injectFile } from './inject.ts';
 import type { Looked } from './messages.ts';
 import { findPolicyLinkIn } from './page-jump.ts';
 import { documentBeingReadIn, knownState, readDocument } from './reading.ts';
+import { bringToFront } from './toolbar.ts';
 
 /** Milliseconds within which a page says who it is: with access even when it is busy, without any it never may. */
 const identifyTimeout = { withAccess: 10_000, without: 2_500 };
@@ -22,6 +23,7 @@ export async function lookAt(tab: number): Promise<Looked> {
   const found = await identify(tab);
   if ('reason' in found) return { state: { status: 'unreadable', reason: found.reason } };
   const { document, isPolicy } = found;
+  bringToFront(tab, document);
   const known = await knownState(document);
   if (known) return { document, state: known };
   if (isPolicy) return startReading(tab, document);

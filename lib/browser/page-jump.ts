@@ -47,11 +47,11 @@ export async function showInPage(
 // The two functions below run inside the page: they may use nothing but their arguments.
 
 function callSurvey(name: string): unknown {
-  const jump = (globalThis as unknown as Record<string, PageJump | undefined>)[name]; // set by jump.js just before
+  const jump: PageJump | undefined = Reflect.get(globalThis, name); // set by jump.js just before
   return jump?.survey();
 }
 
 function callShow(name: string, quote: string, section: string): unknown {
-  const jump = (globalThis as unknown as Record<string, PageJump | undefined>)[name]; // set by jump.js just before
+  const jump: PageJump | undefined = Reflect.get(globalThis, name); // set by jump.js just before
   return jump?.show(quote, section);
 }

@@ -1,10 +1,12 @@
 import { analyze } from '../analyze.ts';
 import { parseReadResult } from '../page/read/schema.ts';
 import type { TabState, UnreadableReason } from '../types.ts';
+import { browser } from './api.ts';
 import { loadClassifier } from './classifier.ts';
 import { loadState, saveState } from './document-store.ts';
+import { parseIdentity } from './identity.ts';
 import { InjectionRefused, InjectionTimedOut, injectFile } from './inject.ts';
-import { showOnToolbar } from './toolbar.ts';
+import { bringToFront, showOnToolbar } from './toolbar.ts';
 
 /** Milliseconds a page may take to be read: ten times what a policy of 2 MB takes on a slow machine. */
 const readTimeout = 20_000;
@@ -14,9 +16,10 @@ const running = new Map<string, { tab: number; job: Promise<TabState> }>();
 
 /**
  * Reads the tab's document into a report, keeps it and shows it on the toolbar. A second call while one is under way
- * joins it.
+ * joins it. Never rejects: what goes wrong is a state.
  */
 export function readDocument(tab: number, document: string): Promise<TabState> {
+  bringToFront(tab, document);
   const under = running.get(document);
   if (under) return under.job;
   const job = read(tab, document).finally(() => running.delete(document));
@@ -24,29 +27,48 @@ export function readDocument(tab: number, document: string): Promise<TabState> {
   return job;
 }
 
-/** The document that this worker, in its present life, is reading in the tab: a page busy with it can't be asked. */
+/** The last document that this worker, in its present life, is reading in the tab: a page busy with it can't be asked. */
 export function documentBeingReadIn(tab: number): string | undefined {
-  return [...running].find(([, { tab: its }]) => its === tab)?.[0];
+  return [...running].findLast(([, { tab: its }]) => its === tab)?.[0];
 }
 
 async function read(tab: number, document: string): Promise<TabState> {
   await keep(tab, document, { status: 'reading', since: Date.now() });
-  const state = await reportOf(tab);
-  await keep(tab, document, state);
-  return state;
+  const state = await reportOf(tab, document);
+  // Closing a tab forgets its documents; what was being read must not come back after that.
+  return (await isOpen(tab)) ? keep(tab, document, state) : state;
 }
 
-async function keep(tab: number, document: string, state: TabState): Promise<void> {
-  await saveState(document, tab, state);
-  await showOnToolbar(tab, state);
+/** @returns what was kept: where there is no room for the report, the failure */
+async function keep(tab: number, document: string, state: TabState): Promise<TabState> {
+  let kept = state;
+  try {
+    await saveState(document, tab, state);
+  } catch (error) {
+    console.warn('Wayout could not keep this report:', error);
+    kept = { status: 'unreadable', reason: 'failed' };
+    await saveState(document, tab, kept).catch(() => undefined); // Not even that: the popup asks again.
+  }
+  await showOnToolbar(tab, document, kept);
+  return kept;
 }
 
-async function reportOf(tab: number): Promise<TabState> {
+function isOpen(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function reportOf(tab: number, document: string): Promise<TabState> {
   try {
     const [outcome, classifier] = await Promise.all([
       injectFile(tab, '/reader.js', readTimeout),
       loadClassifier(),
     ]);
+    // Scripts run in whatever the tab shows: the answer counts only while that is the document asked about.
+    const shown = parseIdentity(await injectFile(tab, '/detect.js', readTimeout));
+    if (shown.document !== document) return { status: 'unreadable', reason: 'went-away' };
     const result = parseReadResult(outcome);
     if (result.status === 'unreadable') return result;
     return { status: 'ready', report: analyze(result.page, classifier) };

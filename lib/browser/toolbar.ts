@@ -5,8 +5,32 @@ const reading = { text: '…', color: '#5b6472' };
 const clear = { color: '#2f6f4f' };
 const flagged = { color: '#b3261e' };
 
-/** Shows the document's state on the toolbar: a count of red flags, "…" while reading, nothing on other pages. */
-export async function showOnToolbar(tab: number, state: TabState | undefined): Promise<void> {
+/** The document that each tab shows, as far as this worker has heard in its present life. */
+const inFront = new Map<number, string>();
+
+/** What a tab shows when its document said that it is no policy any more. */
+export const noPolicy = '';
+
+/** Notes which document a tab shows, so that the late result of one that it showed before stays off the toolbar. */
+export function bringToFront(tab: number, document: string): void {
+  inFront.set(tab, document);
+}
+
+/** Forgets a closed tab. */
+export function leaveToolbar(tab: number): void {
+  inFront.delete(tab);
+}
+
+/**
+ * Shows the document's state on the toolbar: a count of red flags, "…" while reading, nothing on other pages. Does
+ * nothing when the tab shows another document by now.
+ */
+export async function showOnToolbar(
+  tab: number,
+  document: string,
+  state: TabState | undefined,
+): Promise<void> {
+  if ((inFront.get(tab) ?? document) !== document) return;
   const badge = badgeOf(state);
   try {
     await browser.action.setBadgeText({ tabId: tab, text: badge.text });

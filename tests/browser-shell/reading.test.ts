@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetTab, loadState } from '../../lib/browser/document-store.ts';
+import { lookAt } from '../../lib/browser/looking.ts';
+import { readDocument } from '../../lib/browser/reading.ts';
+import { bringToFront } from '../../lib/browser/toolbar.ts';
+import { resetShell, shell, tabId } from './fake-shell.ts';
+
+vi.mock('../../lib/browser/api.ts', async () => ({ browser: (await import('./fake-shell.ts')).fakeApi }));
+vi.mock('../../lib/browser/classifier.ts', () => ({
+  loadClassifier: async () => ({ version: 'test', classify: () => [] }),
+}));
+
+beforeEach(() => {
+  resetShell('one');
+  bringToFront(tabId, 'one');
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+describe('reading a document', () => {
+  test('keeps its report and shows the count', async () => {
+    expect(await readDocument(tabId, 'one')).toMatchObject({ status: 'ready' });
+    expect(await loadState('one')).toMatchObject({ status: 'ready' });
+    expect(shell.badge).toBe('0');
+  });
+
+  test('two calls read once', () => {
+    expect(readDocument(tabId, 'one')).toBe(readDocument(tabId, 'one'));
+  });
+
+  test('a document that took its place meanwhile is not taken for it', async () => {
+    shell.whileReading = () => {
+      shell.document = 'two';
+    };
+    expect(await readDocument(tabId, 'one')).toEqual({ status: 'unreadable', reason: 'went-away' });
+    expect(await loadState('two')).toBeUndefined();
+  });
+
+  test('a late result does not show on the toolbar of the document that came after', async () => {
+    shell.whileReading = () => {
+      shell.whileReading = () => {};
+      shell.document = 'two';
+      return readDocument(tabId, 'two').then(() => undefined);
+    };
+    await readDocument(tabId, 'one');
+    expect(shell.badge).toBe('0');
+    expect(await loadState('two')).toMatchObject({ status: 'ready' });
+  });
+
+  test('a tab closed meanwhile leaves nothing behind', async () => {
+    shell.whileReading = async () => {
+      shell.document = undefined;
+      await forgetTab(tabId);
+    };
+    expect(await readDocument(tabId, 'one')).toMatchObject({ status: 'unreadable' });
+    expect(shell.stored.size).toBe(0);
+  });
+});
+
+describe('storage', () => {
+  test('when it is full the oldest documents make room', async () => {
+    await readDocument(tabId, 'one');
+    shell.quota = JSON.stringify([...shell.stored]).length + 200;
+    shell.document = 'two';
+    expect(await readDocument(tabId, 'two')).toMatchObject({ status: 'ready' });
+    expect(await loadState('one')).toBeUndefined();
+  });
+
+  test('a report for which there is never room is a failure that is told', async () => {
+    shell.quota = 200;
+    expect(await readDocument(tabId, 'one')).toEqual({ status: 'unreadable', reason: 'failed' });
+    expect(await loadState('one')).toEqual({ status: 'unreadable', reason: 'failed' });
+  });
+
+  test('no room at all is still an answer', async () => {
+    shell.quota = 0;
+    expect(await readDocument(tabId, 'one')).toEqual({ status: 'unreadable', reason: 'failed' });
+  });
+
+  test('a damaged entry is read again', async () => {
+    shell.stored.set('document:one', { tab: tabId, at: 0, state: { status: 'ready', report: {} } });
+    expect(await lookAt(tabId)).toMatchObject({ document: 'one', state: { status: 'reading' } });
+    expect(await readDocument(tabId, 'one')).toMatchObject({ status: 'ready' });
+  });
+});
+
+test('what a stopped worker was reading is read again', async () => {
+  shell.stored.set('document:one', { tab: tabId, at: 0, state: { status: 'reading', since: 0 } });
+  expect(await lookAt(tabId)).toMatchObject({ state: { status: 'reading' } });
+  await readDocument(tabId, 'one');
+  expect(await lookAt(tabId)).toMatchObject({ state: { status: 'ready' } });
+});
