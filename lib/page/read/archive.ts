@@ -10,6 +10,7 @@ export function findArchived(url: string, canonical?: string): Archived | undefi
 }
 
 function readArchived(address: string): Archived | undefined {
+  if (!/\/\d{4,14}/.test(address)) return undefined;
   let parsed: URL;
   try {
     parsed = new URL(address);

@@ -49,14 +49,20 @@ function findCandidates({ blocks, regions }: Collected): number[] {
 /** The deepest element below which most of the kept text stands. */
 function findContainer({ blocks }: Collected, kept: number[], body: Element): Element {
   const charsBelow = new Map<Element, number>();
+  const charsByParent = new Map<Element, number>();
+  const add = (map: Map<Element, number>, element: Element, chars: number) =>
+    map.set(element, (map.get(element) ?? 0) + chars);
   let total = 0;
   for (const index of kept) {
     const block = blocks[index];
     if (block === undefined) continue;
     total += block.text.length;
-    for (const element of ancestors(block.element)) {
-      charsBelow.set(element, (charsBelow.get(element) ?? 0) + block.text.length);
-    }
+    add(charsBelow, block.element, block.text.length);
+    const parent = parentOf(block.element);
+    if (parent !== null) add(charsByParent, parent, block.text.length);
+  }
+  for (const [parent, chars] of charsByParent) {
+    for (const element of ancestors(parent)) add(charsBelow, element, chars);
   }
   let container = body;
   let least = charsBelow.get(body) ?? Number.POSITIVE_INFINITY;
@@ -74,11 +80,17 @@ function grow(start: Element, { blocks }: Collected, candidates: number[], body:
   const path = [...ancestors(start)];
   const onPath = new Set(path);
   const proseJoiningAt = new Map<Element, number>();
+  const jointOf = new Map<Element | null, Element | undefined>();
   let inside = 0;
   for (const index of candidates) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const joint = firstOf(ancestors(block.element), onPath);
+    const parent = parentOf(block.element);
+    let joint = onPath.has(block.element) ? block.element : jointOf.get(parent);
+    if (joint === undefined && parent !== null) {
+      joint = firstOf(ancestors(parent), onPath);
+      jointOf.set(parent, joint);
+    }
     if (joint === start) inside += block.text.length;
     else if (joint !== undefined && isProse(block)) {
       proseJoiningAt.set(joint, (proseJoiningAt.get(joint) ?? 0) + block.text.length);
@@ -115,7 +127,8 @@ function withTitle(
 ): number[] {
   const first = inside[0];
   if (first === undefined) return inside;
-  const above = [...blocks.keys()].slice(Math.max(0, first - TITLE_IS_WITHIN), first);
+  const above: number[] = [];
+  for (let index = Math.max(0, first - TITLE_IS_WITHIN); index < first; index += 1) above.push(index);
   const hasTitle = inside.some((index) => blocks[index]?.kind === 'heading' && blocks[index]?.rank === 1);
   const title = above.findLast((index) => {
     const block = blocks[index];
@@ -146,8 +159,12 @@ function* ancestors(element: Element): Generator<Element> {
   let current: Element | null = element;
   while (current !== null) {
     yield current;
-    current = current.parentElement ?? hostOf(current);
+    current = parentOf(current);
   }
+}
+
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element);
 }
 
 function hostOf(element: Element): Element | null {

@@ -1,4 +1,4 @@
-import { findWrittenDate } from './written-date.ts';
+import { findWrittenDate, inSmallLetters, mayHoldDate } from './written-date.ts';
 
 const LABEL = new RegExp(
   [
@@ -18,7 +18,7 @@ const LABEL = new RegExp(
     // Polish
     '(?:ostatnia|data ostatniej) (?:aktualizacja|aktualizacji|zmiana|zmiany|modyfikacja|modyfikacji)|(?:zaktualizowan[aoy]|obowiązuje od|wchodzi w życie|data wejścia w życie)(?: dnia| z dniem)?',
   ].join('|'),
-  'giu',
+  'g',
 );
 /** Between label and date stands at most this much, and no new sentence. */
 const LABEL_TO_DATE = 48;
@@ -60,7 +60,8 @@ function dateIn(text: string, monthFirst: boolean): string | undefined {
   const head = text.length > LONGEST_DATED_TEXT ? text.slice(0, LONGEST_DATED_TEXT) : text;
   const tail = text.length > LONGEST_DATED_TEXT ? text.slice(-LONGEST_DATED_TEXT) : '';
   for (const part of [head, tail]) {
-    for (const match of part.matchAll(LABEL)) {
+    if (!mayHoldDate(part)) continue;
+    for (const match of inSmallLetters(part).matchAll(LABEL)) {
       const after = part.slice(
         match.index + match[0].length,
         match.index + match[0].length + LABEL_TO_DATE + 24,
@@ -78,8 +79,9 @@ function dateIn(text: string, monthFirst: boolean): string | undefined {
 /** "Effective date" as a line of its own and the date on the next. */
 function dateAfterLabel(text: string, next: string | undefined, monthFirst: boolean): string | undefined {
   if (next === undefined || text.length > 60 || next.length > 60) return undefined;
+  const date = findWrittenDate(next, monthFirst)?.date;
   LABEL.lastIndex = 0;
-  return LABEL.test(text) ? findWrittenDate(next, monthFirst)?.date : undefined;
+  return date !== undefined && LABEL.test(inSmallLetters(text)) ? date : undefined;
 }
 
 function isInsideWord(text: string, match: RegExpExecArray): boolean {

@@ -16,6 +16,8 @@ export type ReadResult =
   | { status: 'read'; page: PolicyPage }
   | { status: 'unreadable'; reason: UnreadableReason };
 
+const LANGUAGE_IS_TOLD_BY = 20_000;
+
 /** Blocks above the policy that may hold its date. */
 const DATE_IS_WITHIN = 8;
 
@@ -42,7 +44,7 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   const archived = findArchived(options.url, canonical);
   const texts = blocks.map((block) => block.text);
   const declared = document.documentElement.getAttribute('lang') ?? '';
-  const language = findLanguage(texts.join(' '), declared);
+  const language = findLanguage(beginningOf(texts), declared);
   const monthFirst = readsMonthFirst(language, declared, archived?.original ?? options.url);
   const date =
     findLabelledDate([...textsAbove(collected.blocks, chosen.blocks), ...texts], monthFirst) ??
@@ -72,6 +74,16 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
 function textsAbove(all: RawBlock[], policy: number[]): string[] {
   const [first = 0, second = first] = policy;
   return all.slice(Math.max(0, first - DATE_IS_WITHIN), second).map((block) => block.text);
+}
+
+/** As much of the text as tells its language. */
+function beginningOf(texts: string[]): string {
+  let beginning = '';
+  for (const text of texts) {
+    if (beginning.length > LANGUAGE_IS_TOLD_BY) break;
+    beginning += `${text} `;
+  }
+  return beginning;
 }
 
 /** Share of the text that was read, of what was read and what the cap cut off. */

@@ -15,14 +15,15 @@ const NAMES = [
 ];
 for (const [index, names] of NAMES.entries()) for (const name of names.split(' ')) MONTHS[name] = index + 1;
 
-const WORD = '\\p{L}{3,12}';
+/** Letters of the names above. Not \p{L}: engines take milliseconds to prepare that. */
+const LETTER = '[a-zà-öø-ÿąćęłńóśźż]';
+const WORD = `${LETTER}{3,12}`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?';
 const YEAR = '((?:19|20)\\d{2})';
 const DAY_FIRST = new RegExp(
   `(?<![\\d/.-])${DAY}\\s{0,2}[-/,]?\\s?(?:of |de |di |del |d[’'])?(${WORD})\\.?,?[\\s/-]{0,2}(?:of |de |del |del año )?${YEAR}`,
-  'iu',
 );
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${WORD})\\.?\\s{0,2}${DAY}\\s{0,2},?\\s{0,2}${YEAR}`, 'iu');
+const MONTH_FIRST = new RegExp(`(?<!${LETTER})(${WORD})\\.?\\s{0,2}${DAY}\\s{0,2},?\\s{0,2}${YEAR}`);
 const ISO = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d)/;
 const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -30,21 +31,36 @@ const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2
 /** A date with day, month and year: YYYY-MM-DD and where it begins and ends in the text. */
 export type WrittenDate = { date: string; start: number; end: number };
 
+const YEAR_OR_NUMBERS = /(?:19|20)\d\d|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d/;
+
+/** The text in small letters, every one at its place; as it is where that cannot be. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+/** Quick to tell that most texts hold no date at all. */
+export function mayHoldDate(text: string): boolean {
+  return YEAR_OR_NUMBERS.test(text);
+}
+
 /**
  * Finds the first complete date in a short text. "3/4/2020" is read as `monthFirst` says, unless that is
  * impossible. Undefined when there is none; month and year alone are no date.
  */
 export function findWrittenDate(text: string, monthFirst: boolean): WrittenDate | undefined {
+  if (!mayHoldDate(text)) return undefined;
+  const small = inSmallLetters(text);
   const found: WrittenDate[] = [];
   const add = (match: RegExpExecArray | null, year?: string, month?: number, day?: string): void => {
     const date = match === null ? undefined : calendarDay(Number(year), month ?? 0, Number(day));
     if (match !== null && date !== undefined)
       found.push({ date, start: match.index, end: match.index + match[0].length });
   };
-  const dayFirst = DAY_FIRST.exec(text);
-  add(dayFirst, dayFirst?.[3], MONTHS[dayFirst?.[2]?.toLowerCase() ?? ''], dayFirst?.[1]);
-  const named = MONTH_FIRST.exec(text);
-  add(named, named?.[3], MONTHS[named?.[1]?.toLowerCase() ?? ''], named?.[2]);
+  const dayFirst = DAY_FIRST.exec(small);
+  add(dayFirst, dayFirst?.[3], MONTHS[dayFirst?.[2] ?? ''], dayFirst?.[1]);
+  const named = MONTH_FIRST.exec(small);
+  add(named, named?.[3], MONTHS[named?.[1] ?? ''], named?.[2]);
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text);
   add(iso, iso?.[1], Number(iso?.[2]), iso?.[3]);
   const numeric = NUMERIC.exec(text);

@@ -12,7 +12,8 @@ export type Timed = { ms: number; reading: Reading };
 export type ReadersInPage = {
   raw(): Raw;
   read(reader: ReaderName): Timed | undefined;
-  result(): { ms: number; result: ReturnType<typeof readPolicy> };
+  /** @param url address to read the page under; its own when left out */
+  result(url?: string): { ms: number; result: ReturnType<typeof readPolicy> };
 };
 
 function timed<Answer>(work: () => Answer): { ms: number; answer: Answer } {
@@ -47,8 +48,8 @@ function defuddle(): Timed {
   return { ms, reading: articleOf(body, answer.title) };
 }
 
-function result() {
-  const { ms, answer } = timed(() => readPolicy(document, { url: location.href }));
+function result(url = location.href) {
+  const { ms, answer } = timed(() => readPolicy(document, { url }));
   return { ms, result: answer };
 }
 
