@@ -31,6 +31,9 @@ const european =
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
+const europeanLaw =
+  /\blegitimate interests?\b|\bstandard contractual clauses\b|\bGDPR\b|\bsupervisory authorit|\bEuropean (?:Union|Commission)\b/i;
+
 const audiences: readonly Audience[] = [
   {
     who: 'Job applicants and staff',
@@ -55,7 +58,11 @@ const audiences: readonly Audience[] = [
  * @returns undefined when it speaks of every reader
  */
 export function audienceOf(statement: Statement): string | undefined {
-  return spokenTo(statement.text) ?? spokenTo(statement.lead) ?? headed(statement.heading);
+  const spoken = spokenTo(statement.text) ?? spokenTo(statement.lead);
+  if (spoken !== undefined) return spoken;
+  const head = headed(statement.heading);
+  // What rests on European law is not said to the residents of an American state, whatever heading it fell under.
+  return head?.endsWith(' residents') && europeanLaw.test(statement.text) ? undefined : head;
 }
 
 function spokenTo(text: string): string | undefined {

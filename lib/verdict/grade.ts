@@ -30,7 +30,8 @@ const namedCap = 3;
  * Findings about residents of one place, applicants, children or business customers alone (`appliesTo`) do not count.
  * Neutral findings and silences cost nothing, so neither can change a grade; one red flag more never improves it.
  *
- * @returns no letter for a summary, a text that is not English, too short or read in part only
+ * @returns no letter for a summary, a text that is not English, too short, read in part only or in which nothing good or
+ * bad was found
  */
 export function gradeOf(
   page: PolicyPage,
@@ -38,7 +39,9 @@ export function gradeOf(
   scope: 'full' | 'summary',
   findings: readonly Finding[],
 ): Grade {
-  const why = whyNoGrade(page, words, scope);
+  const why =
+    whyNoGrade(page, words, scope) ??
+    (findings.every(({ severity }) => severity === 'neutral') ? nothingFound : undefined);
   if (why !== undefined) return { letter: null, why };
   const counted = findings.filter(({ appliesTo }) => appliesTo === undefined);
   const of = (severity: Severity) => counted.filter((finding) => finding.severity === severity);
@@ -51,6 +54,8 @@ export function gradeOf(
     because: [...reasons(of), ...setAside(findings)],
   };
 }
+
+const nothingFound = 'Nothing that could be judged was found in this text.';
 
 function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'): string | undefined {
   if (page.language !== 'en' && page.language !== 'und') {

@@ -49,7 +49,7 @@ export const cues: readonly Cue[] = [
   cue(
     'unsubscribe-form',
     /unsubscrib\w*/,
-    `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|mailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
+    `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
     /abmelden|abbestell\w*|abzumelden|désabonn\w*|désinscri\w*|dar(?:se|te)? de baja|cancelar (?:la |a |tu |su )?(?:suscripción|inscrição|subscrição)|disiscri\w*|annulla\w* l'iscrizione|afmelden|uitschrijven|wypisa\w*|wypisz|rezygnacj\w+ z subskrypcji/,
   ),
   cue(

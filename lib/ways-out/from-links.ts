@@ -131,7 +131,7 @@ function draftsOf(
   const written = link.asWritten ?? link.href;
   const label =
     found.entry === undefined || kind === 'browser-setting'
-      ? linkLabel(kind, link, around?.statement)
+      ? linkLabel(kind, link, around?.statement, policy.ownUrl)
       : undefined;
   const draft: Draft = {
     kind,

@@ -6,6 +6,8 @@ import { endpointById } from './registry/registry.ts';
 
 const byMail: Partial<Record<Kind, string>> = {
   'unsubscribe-form': 'Stop marketing messages by e-mail',
+  'ads-opt-out': 'Write to stop targeted ads',
+  'analytics-opt-out': 'Write to stop analytics',
   'sharing-opt-out': 'Write to stop the sharing of your data',
   'sale-opt-out': 'Write to stop the sale of your data',
   delete: 'Write to have your data deleted',
@@ -38,16 +40,21 @@ export function labelOf({ kind, channel, target, entry, label }: Draft): string 
   if (channel === 'email' && target !== undefined) {
     return kind === 'email-contact'
       ? `Write to ${decodePercent(target.slice('mailto:'.length))}`
-      : (byMail[kind] ?? kindRecord(kind).label);
+      : inWriting(kind);
   }
-  if (channel === 'phone' && target !== undefined) return `Call ${target.slice('tel:'.length)}`;
+  if (channel === 'phone' && target !== undefined)
+    return kind === 'phone'
+      ? `Call ${target.slice('tel:'.length)}`
+      : inWriting(kind).replace(/^Write /, 'Call ');
   if (channel === 'setting') return inSettings[kind] ?? kindRecord(kind).label;
-  if (channel === 'post' && kind !== 'postal')
-    return kind === 'representative'
-      ? 'Write a letter to their representative'
-      : `${kindRecord(kind).label} by post`;
+  if (channel === 'post' && kind === 'representative') return 'Write a letter to their representative';
+  if (channel === 'post' && kind !== 'postal') return `${inWriting(kind)} (by post)`;
   if (kind === 'unsubscribe-form') return 'Stop marketing e-mail';
   return kindRecord(kind).label;
+}
+
+function inWriting(kind: Kind): string {
+  return byMail[kind] ?? kindRecord(kind).label;
 }
 
 /** Host and path of an address as people read it, without scheme and query. */

@@ -1,5 +1,6 @@
 import type { Kind, PageLink, Statement } from '../types.ts';
 import { browserNamed } from './documents.ts';
+import { brandOf, parseAddress, siteOf } from './normalise.ts';
 import { callLabel, dialled } from './phones.ts';
 import { purposesIn } from './purposes.ts';
 import { plainWords } from './wording.ts';
@@ -14,18 +15,33 @@ const asked: Partial<Record<Kind, string>> = {
 };
 
 /**
- * A label that tells one link from the others of its kind: the number as written, the browser it is for, the one
- * right that the sentence names.
+ * A label that tells one link from the others of its kind: the number as written, the browser it is for, the other
+ * company whose account it is about, the one right that the sentence names.
+ *
+ * @param ownUrl address of the policy
  *
  * @returns undefined where the words say no more than the kind does
  */
-export function linkLabel(kind: Kind, link: PageLink, statement: Statement | undefined): string | undefined {
+export function linkLabel(
+  kind: Kind,
+  link: PageLink,
+  statement: Statement | undefined,
+  ownUrl: string,
+): string | undefined {
   switch (kind) {
     case 'phone':
       return dialled(link.anchor) === null ? undefined : callLabel(link.anchor);
     case 'browser-setting': {
       const browser = browserNamed(link.anchor);
       return browser === undefined ? undefined : `Change cookie settings in ${browser}`;
+    }
+    case 'account-self-service': {
+      const [page, target] = [parseAddress(ownUrl), parseAddress(link.href)];
+      if (page === null || !page.hostname || !target?.hostname) return undefined;
+      const site = siteOf(target.hostname);
+      return brandOf(page.hostname) === brandOf(target.hostname)
+        ? undefined
+        : `Change your settings at ${site}`;
     }
     case 'request-form': {
       if (statement === undefined) return undefined;

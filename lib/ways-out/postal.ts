@@ -122,9 +122,10 @@ function oneLine(text: string): string {
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .replace(callsBehind, '')
+    .replace(/^([^(]*)\)/, '$1')
     .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
     .replace(
-      /^(?:(?:or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
+      /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
       '',
     );
 }

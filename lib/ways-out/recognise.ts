@@ -149,17 +149,18 @@ function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, '
   const mute = saysNothing(anchor);
   const generic = genericKind(url, anchor, input.sentence, input.url);
   if (generic === 'excluded') return nothing;
-  const clause = clauseKind(input.anchor, input.sentence, input.at);
-  if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
-    return { kind: null, leadsTo: generic };
-  if (generic !== null) return { kind: generic };
-  const said = clause.kind;
   const page = parseAddress(input.url ?? '');
   const own =
     page === null ||
     siteOf(page.hostname) === siteOf(url.hostname) ||
     brandOf(page.hostname) === brandOf(url.hostname);
-  if (isBrowserHelp(anchor, input.sentence, own)) return { kind: 'browser-setting' };
+  if ((generic === null || generic === 'cookie-settings') && isBrowserHelp(anchor, input.sentence, own))
+    return { kind: 'browser-setting' };
+  const clause = clauseKind(input.anchor, input.sentence, input.at);
+  if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
+    return { kind: null, leadsTo: generic };
+  if (generic !== null) return { kind: generic };
+  const said = clause.kind;
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';

@@ -29,6 +29,7 @@ describe('audience', () => {
 
   test.each([
     ['We sell your data.', 'Sharing'],
+    ['We rely on our legitimate interests.', 'California Privacy Notice > Legal bases'],
     ['We do not knowingly collect data from children.', 'Children'],
     ['Acme has its seat in San Francisco, California.', ''],
     ['We comply with the Framework regarding personal information from European Union member countries.', ''],

@@ -31,7 +31,7 @@ const letter = (findings: Finding[]) => gradeOf(pageOf([filler]), 900, 'full', f
 
 describe('grade', () => {
   test.each([
-    [0, 0, 0, 'A'],
+    [0, 0, 1, 'A'],
     [0, 4, 0, 'A'],
     [0, 5, 0, 'B'],
     [0, 5, 4, 'A'],
@@ -53,7 +53,7 @@ describe('grade', () => {
           const findings = [...some('red-flag', flags), ...some('caution', cautions), ...some('good', good)];
           const before = letter(findings) ?? '';
           expect((letter([...some('red-flag', flags + 1), ...findings]) ?? '') >= before).toBe(true);
-          expect(letter([...findings, ...some('neutral', 5)])).toBe(before);
+          expect(letter([...findings, ...some('neutral', 5)]) ?? '').toBe(before);
         }
       }
     }
@@ -72,6 +72,10 @@ describe('grade', () => {
   ])('a reason names %i cautions', (count, said) => {
     const grade = gradeOf(pageOf([filler]), 900, 'full', some('caution', count));
     expect(grade.letter !== null && grade.because[1]).toMatch(said);
+  });
+
+  test('where nothing was found nothing is graded', () => {
+    expect(gradeOf(pageOf([filler]), 900, 'full', []).letter).toBeNull();
   });
 
   test('its reasons name the red flags', () => {

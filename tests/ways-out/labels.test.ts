@@ -23,6 +23,19 @@ describe('labels tell one way out from another', () => {
       'To manage cookies see [Apple Safari](https://support.apple.com/en-gb/safari) or [DuckDuckGo](https://duckduckgo.com/about) in your browser.',
       ['Change cookie settings in Safari', 'Change cookie settings in DuckDuckGo'],
     ],
+    [
+      'To change what others see, open your account settings at [Chatter](https://www.chatter.example/settings/privacy).',
+      ['Change your settings at chatter.example'],
+    ],
+    [
+      'Cookie settings by browser: [Cookie settings in Firefox](https://help.example/cookie-settings)',
+      ['Change cookie settings in Firefox'],
+    ],
+    ['To delete your data call 1-800-555-0142.', ['Call 1-800-555-0142']],
+    [
+      'You may opt out of interest-based advertising by emailing privacy@acme.test.',
+      ['Write to stop targeted ads'],
+    ],
     ['Call us at [1-800-555-0142](tel:18005550142).', ['Call 1-800-555-0142']],
   ])('%s', (text, labels) => {
     expect(waysOutOf(text).map(({ label }) => label)).toEqual(labels);

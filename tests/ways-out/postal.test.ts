@@ -28,6 +28,14 @@ describe('postal addresses', () => {
       'Anschrift: Acme GmbH, Hauptstraße 5, 10115 Berlin, Deutschland',
       'Acme GmbH, Hauptstraße 5, 10115 Berlin, Deutschland',
     ],
+    [
+      'The controller is Acme Inc., with an address of 225 Harbour St, 4th Floor, New York, NY 10281.',
+      '225 Harbour St, 4th Floor, New York, NY 10281',
+    ],
+    [
+      'Acme Service Clients, 152 avenue des Lilas, 59650 Villeneuve d’Ascq',
+      'Acme Service Clients, 152 avenue des Lilas, 59650 Villeneuve d’Ascq',
+    ],
     ['Mail: Acme, P.O. Box 77, Reno, NV 89501', 'Acme, P.O. Box 77, Reno, NV 89501'],
   ])('%s', (text, address) => {
     expect(addressesIn(text).map((one) => one.address)).toEqual([address]);
