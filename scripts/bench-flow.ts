@@ -1,0 +1,121 @@
+/**
+ * Time of the whole analysis, from the reader's start to the report, on the policies of the shared folder in real
+ * Chromium: `npm run bench:flow`. Each policy is a cold document in a tab of its own, the worker is warm; the way between
+ * them counts as one structured clone. The classifier's own time stands apart. On another machine only the ratios to
+ * Readability alone, taken in the same run, mean something.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { longPolicy } from '../tests/browsers/pages.ts';
+import { bundled, openCold, plainChromium } from '../tests/page/support/in-chromium.ts';
+import type { ReadersInPage } from '../tests/page/support/readers-in-page.ts';
+import { htmlOf, savedPolicies, urlOf } from '../tests/page/support/saved-pages.ts';
+import type { WorkerInPage } from '../tests/page/support/worker-in-page.ts';
+
+const rounds = Number(process.argv[2] ?? 3);
+const support = join(import.meta.dirname, '../tests/page/support');
+
+// What the bundles put into the pages.
+declare const readers: ReadersInPage;
+declare const worker: WorkerInPage;
+
+type Times = { file: string; readability: number; read: number; rest: number; classify: number };
+
+const script = await bundled(join(support, 'readers-in-page.ts'));
+const browser = await plainChromium();
+try {
+  const background = await openWorker(browser);
+  const pages = savedPolicies.map((page) => ({ file: page.file, url: urlOf(page), html: htmlOf(page) }));
+  const times: Times[] = [];
+  for (const page of pages) {
+    const measured = await measure(background, page);
+    if (measured !== undefined) times.push(measured);
+  }
+  print(times);
+  const url = 'https://example.com/privacy';
+  const long = await measure(background, { file: 'a policy of 1 MB', url, html: longPolicy(1_000_000) });
+  if (long !== undefined) console.log(line(long));
+} finally {
+  await browser.close();
+}
+
+async function openWorker(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.evaluate(await bundled(join(support, 'worker-in-page.ts')));
+  const model = readFileSync(join(import.meta.dirname, '../public/model/practices.bin'), 'base64');
+  await page.evaluate((bytes) => worker.load(bytes), model);
+  return page;
+}
+
+/** Medians over the rounds; undefined for pages that the reader calls unreadable. */
+async function measure(
+  background: Page,
+  page: { file: string; url: string; html: string },
+): Promise<Times | undefined> {
+  const all: Omit<Times, 'file'>[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const alone = await inColdTab(page, () => readers.read('Readability')?.ms ?? Number.NaN);
+    const { ms, result } = await inColdTab(page, () => readers.result());
+    if (result.status !== 'read') return undefined;
+    const { classify, rest } = await background.evaluate((read) => worker.analyze(read), result);
+    if (round > 0) all.push({ readability: alone, read: ms, rest, classify }); // the first warms the worker
+  }
+  const median = (key: keyof Omit<Times, 'file'>) =>
+    at(
+      all.map((one) => one[key]),
+      0.5,
+    );
+  return {
+    file: page.file,
+    readability: median('readability'),
+    read: median('read'),
+    rest: median('rest'),
+    classify: median('classify'),
+  };
+}
+
+async function inColdTab<Answer>(
+  { url, html }: { url: string; html: string },
+  work: () => Answer,
+): Promise<Answer> {
+  const tab = await openCold(browser, url, html);
+  await tab.evaluate(script);
+  const answer = await tab.evaluate(work);
+  await tab.close();
+  return answer as Answer; // puppeteer's type for what a page answers with is the answer, awaited
+}
+
+function print(times: Times[]): void {
+  console.log(`${times.length} policies, ${rounds} cold documents each, warm worker`);
+  const rowOf = (what: string, value: (time: Times) => number, digits: number) => ({
+    what,
+    median: at(times.map(value), 0.5).toFixed(digits),
+    p90: at(times.map(value), 0.9).toFixed(digits),
+    worst: at(times.map(value), 1).toFixed(digits),
+  });
+  console.table([
+    rowOf('Readability alone, ms', ({ readability }) => readability, 1),
+    rowOf('reader, ms', ({ read }) => read, 1),
+    rowOf('analysis without classifier, ms', ({ rest }) => rest, 1),
+    rowOf('classifier, ms', ({ classify }) => classify, 1),
+    rowOf('reader : Readability', ({ read, readability }) => read / readability, 2),
+    rowOf('reader and analysis : Readability', ratio, 2),
+  ]);
+  for (const time of times.toSorted((a, b) => ratio(b) - ratio(a)).slice(0, 5)) console.log(line(time));
+}
+
+function ratio({ read, rest, readability }: Times): number {
+  return (read + rest) / readability;
+}
+
+function line(time: Times): string {
+  const [alone, read, rest, classify] = [time.readability, time.read, time.rest, time.classify].map((ms) =>
+    ms.toFixed(0),
+  );
+  return `${time.file}: reader ${read} ms, analysis ${rest} ms, classifier ${classify} ms; Readability alone ${alone} ms`;
+}
+
+function at(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+}
