@@ -42,7 +42,7 @@ export async function showOnToolbar(
 }
 
 /** Text and colour of the badge; the text is empty where there is nothing to say. */
-export function badgeOf(state: TabState | undefined): { text: string; color?: string } {
+function badgeOf(state: TabState | undefined): { text: string; color?: string } {
   switch (state?.status) {
     case 'reading':
       return reading;

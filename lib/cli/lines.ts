@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** A line longer than this many UTF-16 code units is skipped, so that one endless line cannot fill the memory. */
-export const lineCap = 64 * 1024 * 1024;
+const lineCap = 64 * 1024 * 1024;
 
 /** A line of the input without its end; `tooLong` stands for one that was skipped. */
 export type Line = { text: string } | { tooLong: true };

@@ -6,6 +6,7 @@ const registrySecondLevels = new Set([
   'edu',
   'gob',
   'gov',
+  'go',
   'gouv',
   'ne',
   'net',
@@ -51,7 +52,11 @@ export function isShared(site: string): boolean {
  * @returns '' for an address without a host
  */
 export function siteOf(address: string): string {
-  const host = hostOf(address);
+  return registrableDomain(hostOf(address));
+}
+
+/** The same for a host. */
+export function registrableDomain(host: string): string {
   if (host === '' || host.includes(':') || /^[\d.]+$/.test(host)) return host;
   const labels = host.split('.');
   return labels.slice(-registeredLabels(labels)).join('.');

@@ -1,3 +1,5 @@
+import { registrableDomain } from '../verdict/site.ts';
+
 /** Longer addresses are refused: no policy needs them, and they are shown to nobody. */
 export const longestAddress = 2000;
 
@@ -44,17 +46,9 @@ export function bareHost(host: string): string {
   return host.toLowerCase().replace(/^www\d?\./, '');
 }
 
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'gouv', 'ac', 'edu', 'gob', 'go', 'or', 'ne']);
-
-/**
- * The part of a host that a company registers ("legal.example.co.uk" gives "example.co.uk"). Judged by shape, not by
- * the public suffix list, which is too heavy for a hint on who is who.
- */
+/** The part of a host that a company registers ("legal.example.co.uk" gives "example.co.uk"). */
 export function siteOf(host: string): string {
-  const labels = bareHost(host).split('.');
-  const [last = '', second = ''] = [labels.at(-1), labels.at(-2)];
-  const keep = labels.length > 2 && last.length === 2 && secondLevel.has(second) ? 3 : 2;
-  return labels.slice(-keep).join('.');
+  return registrableDomain(bareHost(host));
 }
 
 /** The company's own name in a host, for "act-on.com" against "act-on.net": the first label of `siteOf`. */

@@ -4,7 +4,7 @@ import { optedOutOf } from './opted-out-of.ts';
 import { around, plainWords } from './wording.ts';
 
 /** Rights and choices that a mail, a letter or a call can serve; each gets its own entry. */
-export const servedByWriting: ReadonlySet<Kind> = new Set([
+const servedByWriting: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
   'sharing-opt-out',
   'limit-sensitive',
