@@ -41,8 +41,11 @@ class Collector {
   enter(element: Element): boolean {
     const tag = element.localName;
     if (tag === 'br') this.breakLine();
-    if (tag === 'span' && startsParagraph(element, () => this.line.endsSentence)) this.breakLine();
-    if (tag === 'form' || isControl(element, tag)) {
+    const hasAttributes = element.hasAttributes();
+    if (tag === 'span' && hasAttributes && startsParagraph(element, () => this.line.endsSentence)) {
+      this.breakLine();
+    }
+    if (tag === 'form' || (hasAttributes && isControl(element, tag))) {
       this.openLink(element, tag === 'form' ? 'form' : 'button');
     }
     if (NO_TEXT.has(tag)) return false;
@@ -50,14 +53,14 @@ class Collector {
       this.openLink(element, 'button');
       return false;
     }
-    const traits = this.traits.read(element, tag);
+    const traits = this.traits.read(element, tag, hasAttributes);
     const region = regionOf(traits, this.around.main > 0);
-    if (region !== undefined || this.around.breaksAt(traits)) this.flush();
+    if (region !== undefined || this.around.breaksAt(element, traits)) this.flush();
     else this.spaceInRow(traits);
-    this.enclosures.enter(traits);
+    this.enclosures.enter(element, traits);
     if (region !== undefined) this.regions.enter(element, region);
     if (tag === 'a' && element.hasAttribute('href')) this.openLink(element, 'link');
-    this.around.enter(traits);
+    this.around.enter(element, traits);
     return true;
   }
 
@@ -65,7 +68,7 @@ class Collector {
     const traits = this.around.innermost;
     if (traits === undefined) return;
     const isRegion = this.regions.isOpenedBy(element);
-    if (isRegion || this.around.breaksAt(traits)) this.flush();
+    if (isRegion || this.around.breaksAt(element, traits)) this.flush();
     else if (isCell(traits.tag)) this.line.add(this.around.row ? CELL_END : ' ', false, false);
     else this.spaceInRow(traits);
     this.enclosures.leave(element);

@@ -17,7 +17,7 @@ export class Enclosures {
     return this.open.at(-1)?.enclosure;
   }
 
-  enter({ element, tag, isOpener, isEnclosing }: Traits): void {
+  enter(element: Element, { tag, isOpener, isEnclosing }: Traits): void {
     const top = this.open.at(-1);
     if (top !== undefined && !top.entered && top.end === element) {
       top.entered = true;

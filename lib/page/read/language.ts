@@ -28,6 +28,9 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0590-\u05ff]/g, 'he'],
 ];
 
+/** Words in the letters of the words above. */
+const WORDS = /[a-zà-öø-ÿāăąćčęěğıłńňőřśşšșțťůűźżž]+/g;
+
 const INDEX = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) INDEX.set(word, [...(INDEX.get(word) ?? []), language]);
@@ -55,7 +58,7 @@ export function findLanguage(text: string, declared: string): string {
     }
   }
   const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of sample.toLowerCase().match(WORDS) ?? []) {
     for (const language of INDEX.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   }
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);

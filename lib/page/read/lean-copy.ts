@@ -4,6 +4,8 @@ import type { RawBlock } from './raw.ts';
 const DEEPEST = 40;
 /** Neighbours are put together into one paragraph up to this many characters: Readability's time goes by elements. */
 const LONGEST_RUN = 1_500;
+/** Readability's score of a paragraph grows no more beyond 300 characters: of a run this many are copied. */
+const COPIED_OF_RUN = 400;
 
 /** Elements that only arrange their children: Readability sees what they arrange. */
 const ARRANGING = new Set(
@@ -18,8 +20,9 @@ type Run = {
   copy: Element;
   parent: Element;
   isLinks: boolean;
-  linked: string[];
-  plain: string[];
+  linked: string;
+  plain: string;
+  linkedChars: number;
   chars: number;
 };
 
@@ -45,25 +48,39 @@ export function leanCopy(blocks: RawBlock[], candidates: number[], body: Element
       const copy = document.createElement('p');
       copy.setAttribute('data-run', String(runs.push([]) - 1));
       parent.append(copy);
-      run = { copy, parent, isLinks, linked: [], plain: [], chars: 0 };
+      run = { copy, parent, isLinks, linked: '', plain: '', linkedChars: 0, chars: 0 };
     }
     runs.at(-1)?.push(index);
     run.chars += block.text.length;
-    if (block.linked > 0) run.linked.push(block.text.slice(0, block.linked));
-    run.plain.push(block.text.slice(block.linked));
+    run.linkedChars += block.linked;
+    if (block.linked > 0 && run.linked.length < COPIED_OF_RUN)
+      run.linked += `${block.text.slice(0, block.linked)} `;
+    if (run.plain.length < COPIED_OF_RUN) run.plain += `${block.text.slice(block.linked)} `;
   }
   if (run !== undefined) fill(run, document);
+  unwrap(document);
   return { document, runs };
 }
 
+/** Puts in the beginnings of linked and plain text, in the same proportion as they have in the run. */
 function fill(run: Run, document: Document): void {
-  if (run.linked.length > 0) {
+  const scale = Math.min(1, COPIED_OF_RUN / run.chars);
+  const plain = run.plain.slice(0, Math.ceil(scale * (run.chars - run.linkedChars)) + 1);
+  if (run.linkedChars > 0) {
     const link = document.createElement('a');
     link.setAttribute('href', '/');
-    link.append(run.linked.join(' '));
+    link.append(run.linked.slice(0, Math.ceil(scale * run.linkedChars)));
     run.copy.append(link, ' ');
   }
-  run.copy.append(run.plain.join(' '));
+  run.copy.append(plain);
+}
+
+/** A container that came to hold but one other says nothing. */
+function unwrap(document: Document): void {
+  for (const container of [...document.querySelectorAll('div')].reverse()) {
+    const [only, ...others] = container.childNodes;
+    if (only !== undefined && others.length === 0) container.replaceWith(only);
+  }
 }
 
 /** The copy of the element that holds the block and others; wrappers of one element are left out. */

@@ -13,17 +13,20 @@ export class Surroundings {
   forms = 0;
   private tables = 0;
   private readonly owners: Traits[] = [];
+  private readonly elements: Element[] = [];
   private readonly rows: Element[] = [];
 
-  enter(traits: Traits): void {
+  enter(element: Element, traits: Traits): void {
     this.owners.push(traits);
+    this.elements.push(element);
     this.count(traits, 1);
-    if (traits.tag === 'table' && (this.tables > 0 || isDataTable(traits.element))) this.tables += 1;
-    if (traits.tag === 'tr' && this.tables > 0) this.rows.push(traits.element);
+    if (traits.tag === 'table' && (this.tables > 0 || isDataTable(element))) this.tables += 1;
+    if (traits.tag === 'tr' && this.tables > 0) this.rows.push(element);
   }
 
   leave(): void {
     const traits = this.owners.pop();
+    this.elements.pop();
     if (traits === undefined) return;
     this.count(traits, -1);
     if (traits.tag === 'tr' && this.tables > 0) this.rows.pop();
@@ -40,13 +43,14 @@ export class Surroundings {
   }
 
   /** Does the line break where this element begins and ends? */
-  breaksAt({ element, isBlock }: Traits): boolean {
+  breaksAt(element: Element, { isBlock }: Traits): boolean {
     return this.rows.length > 0 ? this.row === element : isBlock;
   }
 
   /** The element that holds a line's text most closely. */
   get holder(): Element | undefined {
-    return this.row ?? (this.owners.findLast(({ isBlock }) => isBlock) ?? this.innermost)?.element;
+    const block = this.owners.findLastIndex(({ isBlock }) => isBlock);
+    return this.row ?? this.elements.at(block);
   }
 
   /** Rank of the heading that a line here is, and whether it opens a closed section; undefined for text. */

@@ -30,10 +30,13 @@ export function isHiddenByState(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
+export function levelOfTag(tag: string): number | undefined {
+  return HEADING.has(tag) ? Number(tag.charAt(1)) : undefined;
+}
+
 /** 1-6 for a heading element or role, undefined for the rest. */
 export function headingLevel(tag: string, role: string | null, element: Element): number | undefined {
-  if (HEADING.has(tag)) return Number(tag.charAt(1));
-  if (role !== 'heading') return undefined;
+  if (role !== 'heading' || HEADING.has(tag)) return levelOfTag(tag);
   const level = Number(element.getAttribute('aria-level') ?? '2');
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }

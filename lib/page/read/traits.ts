@@ -1,11 +1,18 @@
 import { isPanelButton } from './controls.ts';
 import { isEnclosing } from './enclosures.ts';
 import { type NameSays, whatNameSays } from './regions.ts';
-import { BLOCK, BOLD, HIDING_CLASS, headingLevel, isHiddenByState, isHiddenByStyle } from './tags.ts';
+import {
+  BLOCK,
+  BOLD,
+  HIDING_CLASS,
+  headingLevel,
+  isHiddenByState,
+  isHiddenByStyle,
+  levelOfTag,
+} from './tags.ts';
 
 /** What an element's own tag and attributes say: read once, when the walk enters it. */
 export type Traits = {
-  element: Element;
   tag: string;
   role: string | null;
   /** Begins and ends a block. */
@@ -29,44 +36,48 @@ const LONGEST_STYLE = 2_000;
 /** Names that are remembered: pages use few of them, often. */
 const MOST_NAMES = 5_000;
 
+/** Of an element without attributes. */
+function bareTraits(tag: string): Traits {
+  const isClosed = tag === 'details' || tag === 'dialog';
+  return {
+    tag,
+    role: null,
+    isBlock: BLOCK.has(tag) || tag === 'button',
+    isBold: BOLD.has(tag),
+    isClosed,
+    isOpener: tag === 'summary',
+    isEnclosing: isClosed || isEnclosing(tag, null),
+    headingLevel: levelOfTag(tag),
+    name: undefined,
+  };
+}
+
 /** Reads traits of one page's elements; what a name says is found out once for each name. */
 export class TraitReader {
+  private readonly bare = new Map<string, Traits>();
   private readonly classes = new Map<string, ClassSays>();
   private readonly names = new Map<string, NameSays | undefined>();
 
-  read(element: Element, tag: string): Traits {
-    const isBlock = BLOCK.has(tag) || tag === 'button';
-    const isBold = BOLD.has(tag);
-    const isClosedByTag = tag === 'details' || tag === 'dialog';
-    if (!element.hasAttributes()) {
-      return {
-        element,
-        tag,
-        role: null,
-        isBlock,
-        isBold,
-        isClosed: isClosedByTag,
-        isOpener: tag === 'summary' || isPanelButton(element),
-        isEnclosing: isClosedByTag || isEnclosing(tag, null),
-        headingLevel: headingLevel(tag, null, element),
-        name: undefined,
-      };
+  read(element: Element, tag: string, hasAttributes: boolean): Traits {
+    const bare = this.bare.get(tag) ?? bareTraits(tag);
+    if (!hasAttributes) {
+      if (this.bare.size < MOST_NAMES) this.bare.set(tag, bare);
+      return tag === 'button' ? { ...bare, isOpener: isPanelButton(element) } : bare;
     }
     const role = element.getAttribute('role');
     const style = element.getAttribute('style')?.slice(0, LONGEST_STYLE);
     const className = element.getAttribute('class')?.slice(0, LONGEST_NAME);
     const said = className ? this.classSays(className) : undefined;
-    const isClosed = isClosedByTag
+    const isClosed = bare.isClosed
       ? !element.hasAttribute('open')
       : isHiddenByState(element) || (style !== undefined && isHiddenByStyle(style)) || said?.hides === true;
     return {
-      element,
       tag,
       role,
-      isBlock: isBlock || element.hasAttribute('aria-expanded'),
-      isBold: isBold || (style !== undefined && BOLD_STYLE.test(style)),
+      isBlock: bare.isBlock || element.hasAttribute('aria-expanded'),
+      isBold: bare.isBold || (style !== undefined && BOLD_STYLE.test(style)),
       isClosed,
-      isOpener: tag === 'summary' || isPanelButton(element),
+      isOpener: bare.isOpener || (tag === 'button' && isPanelButton(element)),
       isEnclosing: isClosed || said?.encloses === true || isEnclosing(tag, role),
       headingLevel: headingLevel(tag, role, element),
       name: this.nameSays(`${element.id} ${className ?? ''}`),

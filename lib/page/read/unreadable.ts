@@ -8,10 +8,11 @@ const TEXT_OF_A_SHELL = 200;
 /** Why there is nothing to read; undefined when there is. */
 export function whyUnreadable(document: Document, chars: number): UnreadableReason | undefined {
   if (/^application\/(?:x-)?pdf$/i.test(document.contentType ?? '')) return 'pdf';
+  if (chars >= 10 * TEXT_OF_A_SHELL) return undefined;
   const pdf = document.querySelector(
     'embed[type="application/pdf" i], object[type="application/pdf" i], #viewer.pdfViewer, embed[type="application/x-google-chrome-pdf" i]',
   );
-  if (pdf !== null && chars < 10 * TEXT_OF_A_SHELL) return 'pdf';
+  if (pdf !== null) return 'pdf';
   if (chars >= TEXT_OF_A_SHELL) return undefined;
   const reason = whyNoText(document);
   return reason === 'script-only' || chars < LEAST_TEXT ? reason : undefined;
