@@ -22,7 +22,7 @@ const enough = 40;
 
 /** Companies that a policy names as its partners far more often than it names itself. */
 const usualPartners =
-  /^(?:google|alphabet|meta|facebook|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|american arbitration)/i;
+  /^(?:google|alphabet|meta|facebook|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|american arbitration|ct corporation|corporation service)/i;
 
 /**
  * The company behind the policy: named as controller, introduced as "we", or standing beside the copyright sign or
@@ -100,7 +100,7 @@ const brandCues: readonly RegExp[] = [
 /** French and Italian companies may write their legal form before their name. */
 const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
 const notBrand =
-  /^(?:All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
+  /^(?:CC|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
 
 /** A controller named without its legal form ("Acme ("we", "us") …"). */
 function brandOf(text: string): string | undefined {

@@ -38,11 +38,15 @@ export function legalEntities(text: string): LegalEntity[] {
     if (!anyCase.test(match[0]) && !asWritten.test(match[0])) continue;
     const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
     if (before === undefined) continue;
+    if (isNoName.test(text.slice(before, match.index))) continue;
     const end = match.index + withoutFullStop(match[0]).length;
     found.push({ name: text.slice(before, end).replaceAll(/\s+/g, ' '), start: before, end });
   }
   return found.filter((entity, index) => found[index + 1]?.start !== entity.start);
 }
+
+/** A kind of company without its name ("Software LLC"). */
+const isNoName = /^(?:group|software|company|services?|media|holdings?|technologies|co\.?)?,?\s*$/i;
 
 /** "Inc." keeps its full stop; "GmbH." ended a sentence. */
 function withoutFullStop(written: string): string {
@@ -79,6 +83,7 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
 }
 
 function isNamePart(word: string): boolean {
+  if (/^\d+\.(?:\d+\.?)*$/.test(word)) return false; // The number of a section.
   if (leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
   return (
     /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||

@@ -6,12 +6,12 @@ const ends =
 const gives =
   /\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou (?:can|may) (?:learn|read|find out)\b/;
 const withOthers =
-  /\bsocial network(?:s|ing)?(?: sites?)?\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
+  /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
 
 /** A warning of what happens ("you will not be able to log in") that tells nobody what to do. */
 const consequence = /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bcannot\b|\bcan't\b/;
 const offer =
-  /\byou (?:can|may|could) (?!no)|\bplease\b|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
+  /\byou (?:can|may|could) (?!no)|\bplease (?!note|be aware|keep in mind|remember)|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
 
 /** "See the choices sections below": the instruction stands elsewhere. */
 const pointsOn = /\bsections? (?:below|above)\b/;

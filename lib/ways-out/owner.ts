@@ -8,7 +8,7 @@ import { isProse } from './wording.ts';
 export type Owner = 'authority' | 'representative' | 'provider';
 
 const authority =
-  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|attorney general|ombuds\w*)(?![\p{L}])/iu;
+  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu;
 
 const representative =
   /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep)\b|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;

@@ -121,6 +121,8 @@ function oneLine(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
+    .replace(/\*+/g, '')
+    .replace(/^[^|]{0,120}\| /, '')
     .replace(callsBehind, '')
     .replace(/^([^(]*)\)/, '$1')
     .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
@@ -136,6 +138,10 @@ const speech =
 
 const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 
+/** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
+const otherNumbers =
+  /\d{3}\) ?\d{3}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
+
 function isPlausible(address: string, code: string): boolean {
   const words = address.split(' ').length;
   if (address.length < 14 || address.length > longest || words < 3 || words > 34) return false;
@@ -146,6 +152,7 @@ function isPlausible(address: string, code: string): boolean {
     street.test(address.replace(code, '')) &&
     proseWords <= 1 &&
     !speech.test(address) &&
+    !otherNumbers.test(address) &&
     (/\d/.test(code) || streetWord.test(address)) &&
     !/\S@\S|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
   );

@@ -35,6 +35,8 @@ describe('legal entities', () => {
     ['provided by Rent A Widget System, LLC, at', ['Rent A Widget System, LLC']],
     ['A Widget Company, Inc. runs it', ['Widget Company, Inc.']],
     ['UK Representative: Lamp (UK) Operations Limited c/o', ['Lamp (UK) Operations Limited']],
+    ['1.1 Lamp Drop, Inc. runs it', ['Lamp Drop, Inc.']],
+    ['the Software LLC makes', []],
     ['limited to what is needed', []],
     ['AS USED IN THIS POLICY', []],
     ['Your se and sa and the inc', []],

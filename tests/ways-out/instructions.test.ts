@@ -34,6 +34,8 @@ describe('instructions', () => {
     'You can share photos through your account, for instance when you update your wall.',
     'You can learn about account types and privacy settings, including how to limit who sees you.',
     'You should always review your privacy settings on social networking sites before using our app.',
+    'Please note that if you refuse cookies in your browser settings, you might not be able to log in.',
+    'You should review and adjust your privacy settings on third-party websites before you link an account.',
     '(iii) Ad Choices sections below.',
   ])('%s is none', (text) => {
     expect(waysOutOf(text).filter(({ channel, kind }) => channel === 'setting' && kind !== 'signal')).toEqual(

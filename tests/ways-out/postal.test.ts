@@ -36,6 +36,10 @@ describe('postal addresses', () => {
       'Acme Service Clients, 152 avenue des Lilas, 59650 Villeneuve d’Ascq',
       'Acme Service Clients, 152 avenue des Lilas, 59650 Villeneuve d’Ascq',
     ],
+    [
+      'India | **Acme Payments Ltd** 5 Harbour Boulevard, London E1 6AN',
+      'Acme Payments Ltd 5 Harbour Boulevard, London E1 6AN',
+    ],
     ['Mail: Acme, P.O. Box 77, Reno, NV 89501', 'Acme, P.O. Box 77, Reno, NV 89501'],
   ])('%s', (text, address) => {
     expect(addressesIn(text).map((one) => one.address)).toEqual([address]);
@@ -43,6 +47,8 @@ describe('postal addresses', () => {
 
   test.each([
     'We comply with the California Online Privacy Protection Act of 2014 and keep data for 12345 days.',
+    'Call us: (800) 555 - 3871 By Regular Mail, or in Germany.',
+    'JAPAN Part 1 Chapter 2, Formulated on October 1, 2023 Date of last update: July 31, 2026, Japan.',
     'In 2019 we moved 15 servers to Dublin, Ireland.',
     'You are protected by the laws of the United States and 27 states.',
     'We process data in Germany, France and the United Kingdom.',
