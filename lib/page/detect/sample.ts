@@ -1,34 +1,14 @@
-/** How many elements that hold prose are looked at, and how much of each, in characters. */
-const most = 120;
-const longest = 500;
-/** A shorter piece is no sentence; a page with less text is smaller than any policy. */
-const shortest = 45;
-const smallest = 900;
-/** Characters of text that are enough, and text nodes that are looked at, where the prose stands in other elements. */
-const plenty = 2 * smallest;
-const furthest = 4_000;
+/** A piece between marks of code is a sentence from this many characters on, and cut at that many. */
+const prose = () => /[^{}=<>"\n]{45,500}/g;
+/** How many pieces are looked at, spread over the page. */
+const most = 200;
 
-/**
- * Text from all over the page, at most 60,000 characters, without navigation and scripts; '' when the page is smaller
- * than a policy.
- */
-export function sampleText(document: Document): string {
-  const all = document.querySelectorAll('p,li,td,dd,h2,h3');
-  let text = '';
-  for (let at = 0; at < all.length; at += 1 + all.length / 3 / most) text += pieceOf(all[at | 0]);
-  if (text.length < plenty && document.body) {
-    const nodes = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-    let loose = '';
-    for (let left = furthest; left-- && loose.length < 30_000 && nodes.nextNode(); ) {
-      if (!/^(SC|ST|NO)/.test(nodes.currentNode.parentNode?.nodeName ?? ''))
-        loose += pieceOf(nodes.currentNode);
-    }
-    if (loose.length > text.length) text = loose;
-  }
-  return text.length < smallest ? '' : text;
-}
-
-function pieceOf(node: Node | undefined): string {
-  const piece = node?.textContent ?? '';
-  return piece.length > shortest ? `${piece.slice(0, longest)} ` : '';
+/** Prose from all over a page's text in small letters, without most of its navigation and scripts. */
+export function sampleOf(text: string): string {
+  const pieces = text.match(prose()) ?? [];
+  const step = Math.ceil(pieces.length / most);
+  return pieces
+    .filter((_piece, at) => at % step === 0)
+    .join(' ')
+    .toLowerCase();
 }

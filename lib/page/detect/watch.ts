@@ -1,4 +1,5 @@
 import { surplus } from './detect.ts';
+import { allText } from './glance.ts';
 
 /** Milliseconds after a navigation or a load at which a page that renders late is looked at again. */
 const looks = [300, 1000, 2500, 6000];
@@ -29,7 +30,7 @@ export function watchDocument(send: (message: Message) => void): Identity {
 }
 
 function startWatching(send: (message: Message) => void): () => Identity {
-  const name = `${performance.timeOrigin}${Math.random()}`;
+  const name = Math.random();
   let route = 0;
   let address = addressOf();
   let isPolicy = false;
@@ -41,17 +42,26 @@ function startWatching(send: (message: Message) => void): () => Identity {
     if (document.prerendering) return false;
     followRoute();
     if (isPolicy) return false;
-    const evidence = surplus(document, location.href);
+    const evidence = surplus(document, document.URL);
     isPolicy = evidence >= 0;
-    if (isPolicy) tell('policy');
+    if (isPolicy) {
+      tell('policy');
+      addEventListener('pageshow', returned);
+    }
     return evidence === -1 / 0;
   };
+  /** Back from the back/forward cache: the worker has forgotten a policy that was left. */
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    isPolicy = false;
+    check();
+  };
   /** @param stale what the page showed when its route changed: until that is replaced, the old route is on the screen */
-  const lookLater = (stale?: string) => {
+  const lookLater = (stale?: number) => {
     const at = route;
     for (const after of looks) {
       setTimeout(() => {
-        if (at === route && (after > settled || contentMark() !== stale)) check();
+        if (at === route && (after > settled || !stale || contentMark() !== stale)) check();
       }, after);
     }
   };
@@ -67,13 +77,9 @@ function startWatching(send: (message: Message) => void): () => Identity {
     if (check()) lookLater();
   };
 
-  window.navigation?.addEventListener('currententrychange', followRoute);
-  addEventListener('popstate', followRoute);
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    isPolicy = false;
-    check();
-  });
+  const { navigation } = window;
+  if (navigation) navigation.addEventListener('currententrychange', followRoute);
+  else addEventListener('popstate', followRoute);
   document.addEventListener('prerenderingchange', start);
   start();
   return () => {
@@ -82,11 +88,11 @@ function startWatching(send: (message: Message) => void): () => Identity {
   };
 }
 
-function contentMark(): string {
-  return document.title + document.body?.textContent.length;
+function contentMark(): number {
+  return allText(document).length;
 }
 
 /** The address without an in-page anchor; a hash that holds a route counts. */
 function addressOf(): string {
-  return location.href.replace(/#(?![/!]).*/, '');
+  return document.URL.replace(/#(?![/!]).*/, '');
 }
