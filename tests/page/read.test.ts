@@ -292,6 +292,18 @@ describe('hostile pages are answered', () => {
     expect(document.body.getElementsByTagName('*').length).toBe(before);
   });
 
+  test('thousands of buttons side by side, each with the text around it', () => {
+    const page = read(`<div>${PROSE}${'<button>Cookie settings</button>'.repeat(9_000)}</div>`);
+    expect(page.links).toHaveLength(9_000);
+    expect(page.links.at(-1)?.context.length).toBeLessThanOrEqual(600);
+  });
+
+  test('controls nested in controls', () => {
+    const depth = 400;
+    const nested = `${'<div role="button">'.repeat(depth)}Settings${'</div>'.repeat(depth)}`;
+    expect(read(`${PROSE}${nested}`).links).toHaveLength(depth);
+  });
+
   test('script and javascript: links are only text', () => {
     const page = read(`${PROSE}<p>Click <a href="javascript:alert(1)">here</a>.</p><script>boom()</script>`);
     expect(page.links[0]?.href).toBe('javascript:alert(1)');

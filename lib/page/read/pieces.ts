@@ -10,7 +10,7 @@ const LONGEST_HEADING = 300;
 export type Made = Pick<RawBlock, 'kind' | 'rank' | 'opens'> & { piece: Piece };
 
 /** Where the line stands. */
-export type Line = {
+export type Standing = {
   inRow: boolean;
   heading: { rank: number; opens: boolean } | undefined;
   /** Nesting depth of lists. */
@@ -18,7 +18,7 @@ export type Line = {
 };
 
 /** The blocks that a piece of a line makes: one, or a bold run-in heading and its text. */
-export function blocksOf(piece: Piece, { inRow, heading, lists }: Line): Made[] {
+export function blocksOf(piece: Piece, { inRow, heading, lists }: Standing): Made[] {
   if (inRow) return [made('table-row', 1, { ...piece, text: joinCells(piece.text) })];
   if (heading !== undefined && piece.text.length <= LONGEST_HEADING) {
     return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];

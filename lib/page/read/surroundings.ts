@@ -50,7 +50,7 @@ export class Surroundings {
   /** The element that holds a line's text most closely. */
   get holder(): Element | undefined {
     const block = this.owners.findLastIndex(({ isBlock }) => isBlock);
-    return this.row ?? this.elements.at(block);
+    return this.row ?? this.elements.at(block); // -1, for none, is the innermost
   }
 
   /** Rank of the heading that a line here is, and whether it opens a closed section; undefined for text. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../lib/page/read/collect.ts';
+import { leanCopy } from '../../lib/page/read/lean-copy.ts';
+import { documentOf, PROSE, read } from './support/page.ts';
+
+describe('the copy that Readability is shown', () => {
+  const copyOf = (html: string) => {
+    const { body } = documentOf(html);
+    const { blocks } = collect(body);
+    return leanCopy(blocks, [...blocks.keys()], body);
+  };
+
+  test.each([
+    ['neighbours', PROSE, 1],
+    ['items of a list and the text around it', `${PROSE}<ul><li>One</li><li>Two</li></ul>${PROSE}`, 1],
+    ['containers', `<div>${PROSE}</div><div>${PROSE}</div>`, 2],
+    ['wrappers of one element', `<div><div><div>${PROSE}</div></div></div>`, 1],
+    ['text and links', `${PROSE}<p><a href="/a">One</a></p><p><a href="/b">Two</a></p>`, 2],
+  ])('%s', (_name, html, paragraphs) => {
+    const { document, runs } = copyOf(html);
+    expect(document.querySelectorAll('p')).toHaveLength(paragraphs);
+    expect(runs).toHaveLength(paragraphs);
+  });
+
+  test('holds every block once, and of a long text only the beginning', () => {
+    const html = `<main>${PROSE.repeat(40)}</main>`;
+    const { document, runs } = copyOf(html);
+    expect(runs.flat()).toEqual(Array.from({ length: 160 }, (_, index) => index));
+    expect(document.body.textContent?.length).toBeLessThan(html.length / 2);
+  });
+
+  test('the page stays as it was', () => {
+    const { body } = documentOf(`<main>${PROSE}</main>`);
+    const before = body.innerHTML;
+    const { blocks } = collect(body);
+    leanCopy(blocks, [...blocks.keys()], body);
+    expect(body.innerHTML).toBe(before);
+  });
+});
+
+test.each([
+  [
+    'a teaser beside it',
+    `<div><h3>News</h3><p>Our spring sale begins.</p></div><div>${PROSE.repeat(4)}</div>`,
+  ],
+  ['its own paragraphs in wrappers', `<div>${PROSE.replace(/<p>.*<\/p>/g, '<div>$&</div>').repeat(4)}</div>`],
+])('the whole policy is read with %s', (_name, html) => {
+  const { blocks } = read(html);
+  expect(blocks.filter(({ text }) => text.startsWith('We share your personal information'))).toHaveLength(4);
+});
