@@ -1,3 +1,5 @@
+import { hasLetter, isCapital } from './letters.ts';
+
 const LONGEST_RUN_IN = 100;
 const LONGEST_BOLD_LINE = 130;
 
@@ -14,14 +16,19 @@ export function runInLength(text: string, boldStart: number): number {
   if (boldStart < 3 || boldStart > LONGEST_RUN_IN) return 0;
   const head = text.slice(0, boldStart).trimEnd();
   const rest = text.slice(boldStart).trimStart();
-  if (!/\p{L}{2}/u.test(head)) return 0;
+  if (!/[a-z]{2}|[^\s\x21-\x7e]/i.test(head) || !hasLetter(head)) return 0;
   const mark = /^[.:–—-]\s/.exec(rest);
-  if (mark !== null) return /^[.:]/.test(rest) && /^.\s*[\p{Lu}\d“"(]/u.test(rest) ? boldStart + 1 : 0;
-  return /[.:?!–—]$/.test(head) && /^[\p{Lu}\d“"(]/u.test(rest) ? boldStart : 0;
+  if (mark !== null)
+    return /^[.:]/.test(rest) && beginsSentence(rest.slice(1).trimStart()) ? boldStart + 1 : 0;
+  return /[.:?!–—]$/.test(head) && beginsSentence(rest) ? boldStart : 0;
+}
+
+function beginsSentence(text: string): boolean {
+  return /^[\d“"(]/.test(text) || isCapital(text.charAt(0));
 }
 
 /** A line that is bold from end to end is a heading, unless it goes on (":" and ",") or is long. */
 export function isBoldLine(text: string, bold: number): boolean {
   if (bold < text.length - 1 || text.length > LONGEST_BOLD_LINE) return false;
-  return /\p{L}/u.test(text) && !/[,;:]$/.test(text);
+  return hasLetter(text) && !/[,;:]$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { hasLetter, isCapital } from './letters.ts';
 import { findWrittenDate, inSmallLetters, mayHoldDate } from './written-date.ts';
 
 const LABEL = new RegExp(
@@ -88,7 +89,8 @@ function isInsideWord(text: string, match: RegExpExecArray): boolean {
   const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
   return (
-    (/\p{L}/u.test(before) && /^\p{L}/u.test(match[0])) || (/\p{L}$/u.test(match[0]) && /\p{L}/u.test(after))
+    (hasLetter(before) && hasLetter(match[0].charAt(0))) ||
+    (hasLetter(match[0].slice(-1)) && hasLetter(after))
   );
 }
 
@@ -98,5 +100,6 @@ function isOfALaw(text: string, index: number): boolean {
 }
 
 function isSentenceEnd(glue: string): boolean {
-  return /[.!?]\s+\p{Lu}/u.test(glue) || /©/.test(glue);
+  const next = /[.!?]\s+(.)/.exec(glue)?.[1];
+  return (next !== undefined && isCapital(next)) || glue.includes('©');
 }

@@ -1,3 +1,4 @@
+import { hasLetter } from './letters.ts';
 import { namesPolicy } from './policy-title.ts';
 import type { RawBlock } from './raw.ts';
 
@@ -22,7 +23,7 @@ export function findTitle(document: Document, policy: RawBlock[]): string {
     ...page,
     ...headings.map((block) => block.text),
   ];
-  return tidy(naming ?? plain.find((text) => /\p{L}/u.test(text)) ?? '');
+  return tidy(naming ?? plain.find((text) => hasLetter(text)) ?? '');
 }
 
 function isName(text: string): boolean {
