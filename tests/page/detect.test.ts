@@ -77,6 +77,50 @@ describe('policies at an opaque address', () => {
     expect(detect(page('Acme', 'Privacy Policy', html), 'https://example.com/p/1').isPolicy).toBe(true);
   });
 
+  test.each([
+    [
+      'company-voiced, in one paragraph',
+      'Acme',
+      '',
+      `<p>${'Acme collects personal information when you register. Acme uses your information to fill orders and shares personal information with affiliates and other third parties. Acme retains personal information as long as needed. You may opt out or ask us to delete your data; California residents have the right to know. This privacy policy may change. '.repeat(5)}</p>`,
+    ],
+    [
+      'an old American one, without a heading',
+      'Acme - Legal',
+      '',
+      times(
+        'We collect personally identifiable information only when you give it to us. We use your information to ship what you order. We do not rent personal information to third parties. You can opt out of our mailings. Our site has security measures in place. This privacy statement covers this site only, not that of our partners.',
+        5,
+      ),
+    ],
+    [
+      'a short one under a clear title',
+      'Privacy Policy',
+      'Privacy Policy',
+      '<p>We collect your name and e-mail address when you write to us and use this personal information only to answer. We never share personal information with third parties. You may ask us at any time to correct or delete your data.</p><p>Our server keeps a log of visits for two weeks, in order to find errors and to ward off attacks. The log holds the address of your device, the page and the time. Nobody else receives it. After two weeks the log is deleted.</p><p>If you have a question about this privacy policy, write to the address that you find on our contact page. We will answer within a few days.</p>',
+    ],
+    [
+      'in a dialog',
+      'Acme',
+      '',
+      `<main><p>Tea from small gardens, packed by hand and sent within two days.</p></main><dialog open><h2>Privacy Policy</h2>${PROSE.repeat(4)}</dialog>`,
+    ],
+    [
+      'with line breaks for paragraphs',
+      'Acme',
+      'Privacy Notice',
+      `<div>${POLICIES[0]?.[1].replaceAll('. ', '.<br><br>').repeat(5)}</div>`,
+    ],
+    [
+      'German, in sections, under a title that names only the firm',
+      'Acme GmbH',
+      '',
+      `<h2>1. Allgemeines</h2>${times(POLICIES[1]?.[1] ?? '', 2)}<h2>2. Cookies</h2><p>Cookies setzen wir nur ein, wenn Sie einwilligen.</p><h2>3. Ihre Rechte</h2>${times(POLICIES[1]?.[1] ?? '', 3)}`,
+    ],
+  ])('%s', (_name, title, h1, body) => {
+    expect(detect(page(title, h1, body), 'https://example.com/p/1').isPolicy).toBe(true);
+  });
+
   test('a same-origin frame', () => {
     const document = documentOf('<title>Privacy Policy</title><body><iframe></iframe>');
     const inner = document.querySelector('iframe')?.contentDocument;
@@ -100,8 +144,40 @@ const HELP =
 const ARTICLE =
   'A privacy policy tells visitors what a site does with personal data. Every company that collects data needs one. Start with the purposes, list third parties, and name a controller. Good policies give the right to object. Our template helps small shops to write theirs in an hour or less.';
 
+const TERMS_WITH_PRIVACY = `${TERMS} We collect personal information as our privacy policy says.`;
+const AGB =
+  'Diese Bedingungen gelten für alle Bestellungen. Der Kaufvertrag kommt mit der Annahme zustande. Die Haftung ist auf Vorsatz beschränkt. Sie haben das Recht auf Widerruf binnen vierzehn Tagen. Ihre Daten verarbeiten wir nach unserer Datenschutzerklärung. Gerichtsstand ist Berlin, es gilt deutsches Recht.';
+const CGV =
+  'Les présentes conditions régissent les ventes de la boutique. Le prix comprend les taxes. Le client dispose d’un droit de rétractation de quatorze jours. La responsabilité du vendeur est limitée. Les données personnelles sont traitées selon notre politique de confidentialité. Le droit français s’applique.';
+const CONDICIONES =
+  'Estas condiciones regulan la compra de productos. El precio incluye impuestos. El cliente puede desistir en catorce días. La responsabilidad del vendedor es limitada. Los datos personales se tratan según la política de privacidad. Se aplica la ley española y son competentes los juzgados de Madrid.';
+const REGULAMIN =
+  'Regulamin określa zasady sprzedaży w sklepie. Umowa zostaje zawarta z chwilą potwierdzenia zamówienia. Klient może odstąpić od umowy w ciągu czternastu dni. Dane osobowe są chronione zgodnie z polityką prywatności. Sprzedawca odpowiada za wady towaru. Spory rozstrzyga sąd właściwy dla sprzedawcy.';
+const COOKIE_SETTINGS =
+  'Choose which cookies we may set. Strictly necessary cookies are always on. Performance cookies count visits. Targeting cookies may be set by our advertising partners. You can change your privacy settings at any time with the switch below, and delete cookies in your browser.';
+const APP_STORE =
+  'The best app to plan your garden. Version 4.2 brings bug fixes. Ratings and reviews: I love it. The developer says that the app may collect the following data: location, identifiers. For more information see the developer’s privacy policy. Size 40 MB. Compatibility: needs version 15. Languages: English, French.';
+const PRIVACY_HUB =
+  'Your privacy matters. Learn how our products keep you in control. Use our tools to review your settings, download your photos and manage who sees what you share. Read our privacy policy, our cookie notice and the answers to common questions. See the report on how many requests we received.';
+const LAW_FIRM =
+  'The regulator has published guidance on how controllers answer access requests. Companies should review which personal data they hold. Our lawyers advise clients on fines, transfers and contracts. The court held that a legitimate interest must be balanced. Read more in our newsletter or call our team.';
+
 describe('other pages, hard ones among them', () => {
   test.each([
+    ['Acme', '', TERMS_WITH_PRIVACY, '/p/2'],
+    ['Acme', '', AGB, '/p/2'],
+    ['Allgemeine Geschäftsbedingungen', 'AGB', AGB, '/agb'],
+    ['Acme', '', CGV, '/p/2'],
+    ['Conditions générales de vente', '', CGV, '/cgv'],
+    ['Acme', '', CONDICIONES, '/p/2'],
+    ['Acme', '', REGULAMIN, '/p/2'],
+    ['Regulamin sklepu', 'Regulamin', REGULAMIN, '/regulamin'],
+    ['Acme', 'Privacy settings', COOKIE_SETTINGS, '/p/2'],
+    ['Garden Planner on the App Store', 'Garden Planner', APP_STORE, '/app/1'],
+    ['Privacy Center', 'Your privacy', PRIVACY_HUB, '/privacy'],
+    ['Acme', '', PRIVACY_HUB, '/p/2'],
+    ['GDPR news: access requests', 'Access requests', LAW_FIRM, '/insights/2'],
+    ['Acme LLP', '', LAW_FIRM, '/p/2'],
     ['Terms of Service | Acme', 'Terms', TERMS, '/terms'],
     ['Acme', '', TERMS, '/p/1'],
     ['Cookie Policy', 'Cookies', COOKIES, '/cookies'],

@@ -45,7 +45,7 @@ export function surplus(document: Document, url: string, titled = document): num
   const isWorth = speaksOfData(all);
   const title = isWorth ? judgeTitle(titled) : 0;
   if (title < 0) return -1;
-  const text = isWorth ? sampleOf(all) : '';
+  const text = isWorth ? sampleOf(document, all) : '';
   if (text.length < (title > 0 ? shortest : short)) {
     if (!isWorth && all.length > little && !all.includes('{"')) return -1;
     const frame = document.querySelector('iframe')?.contentDocument;
@@ -58,15 +58,13 @@ export function surplus(document: Document, url: string, titled = document): num
   if (!title && personal < 1) return -1;
   const rates = topics().map((topic) => rate(topic, 8));
   const names = count(text, selfNamed());
+  const treats = [personal, ...rates].filter((each) => each > treated).length;
   let evidence = rates.reduce((sum, each) => sum + each, personal) + Math.min(4 * names, 16) - named;
   if (!title) {
     evidence -= Math.max(rate(otherWords(), 40) - tolerated, 0) + unnamed;
     if (/blog|news|press/.test(url)) evidence -= 6;
-    else if (/privac|datens|confid/.test(url)) evidence += 4;
-    const isBroad = rates.filter((each) => each > treated).length > 2;
-    if (!isBroad || !(names || (rates[0] ?? 0) > treated / 2 || evidence > 7)) evidence = -1;
   }
-  return evidence;
+  return treats > (title ? 1 : 3) ? evidence : -1;
 }
 
 /** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */

@@ -6,11 +6,11 @@
 
 /** Titles of privacy policies. */
 export const policyTitle = () =>
-  /privacy.?(?:pol|not|stat|info|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentialité)(?: \S+)?$|data prot\S+(?: [pnisd]|$)|datenschutz(?!b)|(?:char|poli|décl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^données p/;
+  /privacy.?(?:pol|not|stat|info|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentialité)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!b)|(?:char|poli|décl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^données p/;
 
 /** Titles of other documents. */
 export const otherTitle = () =>
-  /\b(?:terms|condi\S+|agreement|addendum|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|dmca|cent(?:er|re)|hub)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/;
+  /\b(?:terms|condi\S+|agreement|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|dmca|cent(?:er|re)|hub)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/;
 
 /** Titles of articles about privacy. */
 export const aboutTitle = () =>
