@@ -216,6 +216,12 @@ describe('other pages, hard ones among them', () => {
   });
 });
 
+test('the policy that a single-page site holds in a script is not what it shows', () => {
+  const shown = times('Loose leaf tea from small gardens, packed by hand and sent within two days.', 30);
+  const script = `<script>const routes = {"/privacy": ${JSON.stringify(PROSE.repeat(6).replaceAll('</', '<\\/'))}}</script>`;
+  expect(detect(page('Acme', 'Tea', shown + script), 'https://example.com/p/1').isPolicy).toBe(false);
+});
+
 test('the page stays as it was', () => {
   const document = page('Privacy Policy', 'Privacy Policy', PROSE);
   const before = document.documentElement.outerHTML;
