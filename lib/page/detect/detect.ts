@@ -64,7 +64,7 @@ export function surplus(document: Document, url: string, titled = document): num
     evidence -= Math.max(rate(otherWords(), 40) - tolerated, 0) + unnamed;
     if (/blog|news|press/.test(url)) evidence -= 6;
   }
-  return treats > (title ? 1 : 3) ? evidence : -1;
+  return title || treats > 3 ? evidence : -1;
 }
 
 /** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */
