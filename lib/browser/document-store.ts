@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unreadable } from '../page/read/schema.ts';
 import type { TabState } from '../types.ts';
 import { parseReport } from '../verdict/report-schema.ts';
 import { browser } from './api.ts';
@@ -15,19 +16,7 @@ type Entry = { tab: number; at: number; state: TabState };
 
 const state = v.variant('status', [
   v.object({ status: v.literal('reading'), since: v.number() }),
-  v.object({
-    status: v.literal('unreadable'),
-    reason: v.picklist([
-      'empty',
-      'script-only',
-      'pdf',
-      'browser-page',
-      'no-access',
-      'timed-out',
-      'went-away',
-      'failed',
-    ]),
-  }),
+  unreadable,
   v.object({ status: v.literal('ready'), report: v.pipe(v.unknown(), v.transform(parseReport)) }),
 ]);
 

@@ -31,6 +31,21 @@ const margin = v.object({
   place: v.picklist(['footer', 'nav', 'text']),
 }) satisfies v.GenericSchema<unknown, Margin>;
 
+/** The state of a document that could not be read. */
+export const unreadable = v.object({
+  status: v.literal('unreadable'),
+  reason: v.picklist([
+    'empty',
+    'script-only',
+    'pdf',
+    'browser-page',
+    'no-access',
+    'timed-out',
+    'went-away',
+    'failed',
+  ]),
+});
+
 const page = v.object({
   url: v.string(),
   canonical: v.exactOptional(v.string()),
@@ -48,19 +63,7 @@ const page = v.object({
 
 const readResult = v.variant('status', [
   v.object({ status: v.literal('read'), page }),
-  v.object({
-    status: v.literal('unreadable'),
-    reason: v.picklist([
-      'empty',
-      'script-only',
-      'pdf',
-      'browser-page',
-      'no-access',
-      'timed-out',
-      'went-away',
-      'failed',
-    ]),
-  }),
+  unreadable,
 ]) satisfies v.GenericSchema<unknown, ReadResult>;
 
 /** Checks what came out of a page before anything trusts it. Throws a `ValiError` that names the wrong field. */
