@@ -1,53 +1,23 @@
-/** Second-level labels under which countries let companies register: "example.co.uk". */
-const registrySecondLevels = new Set([
-  'ac',
-  'co',
-  'com',
-  'edu',
-  'gob',
-  'gov',
-  'go',
-  'gouv',
-  'ne',
-  'net',
-  'or',
-  'org',
-]);
+import { parse } from 'tldts';
 
-/** Hosts that lend their subdomains to anybody. */
-const lenders = new Set([
-  'blogspot.com',
-  'firebaseapp.com',
-  'github.io',
-  'gitlab.io',
-  'herokuapp.com',
-  'myshopify.com',
-  'netlify.app',
-  'notion.site',
-  'pages.dev',
-  'vercel.app',
-  'web.app',
-  'wixsite.com',
-  'wordpress.com',
-]);
+/**
+ * Read as hosts, not as addresses, by the public suffix list with its private part: whoever lends sub-domains to anybody
+ * ("github.io", "myshopify.com") stands there like a country. `extraSuffixes`: lenders that never asked to be listed.
+ */
+const options = {
+  allowPrivateDomains: true,
+  extractHostname: false,
+  extraSuffixes: { private: ['amazonaws.com', 'windows.net', 'wordpress.com'] },
+};
 
-/** Where files of any company may lie: such an address says nothing about whose they are. */
-const storage = new Set([
-  'amazonaws.com',
-  'azureedge.net',
-  'cloudfront.net',
-  'googleapis.com',
-  'windows.net',
-]);
-
-/** Whether a site belongs to whoever stores files there rather than to a company. */
+/** Whether a site belongs to whoever rents a sub-domain or stores files there rather than to the company of that name. */
 export function isShared(site: string): boolean {
-  return storage.has(site) || lenders.has(site.split('.').slice(-2).join('.'));
+  return parse(site, options).isPrivate === true;
 }
 
 /**
- * The domain that a company registered, for display and comparison: "docs.example.co.uk" gives "example.co.uk". An
- * approximation of the public suffix list that never needs updating; an IP address or a bare host stays as it is.
+ * The domain that a company registered, for display and comparison: "docs.example.co.uk" gives "example.co.uk". An IP
+ * address, a bare host or a public suffix stays as it is.
  *
  * @returns '' for an address without a host
  */
@@ -55,17 +25,18 @@ export function siteOf(address: string): string {
   return registrableDomain(hostOf(address));
 }
 
-/** The same for a host. */
-export function registrableDomain(host: string): string {
-  if (host === '' || host.includes(':') || /^[\d.]+$/.test(host)) return host;
-  const labels = host.split('.');
-  return labels.slice(-registeredLabels(labels)).join('.');
-}
+/** Thousands of links lead to a handful of hosts; a hostile page's many hosts must not fill the memory. */
+const known = new Map<string, string>();
+const mostKnown = 500;
 
-function registeredLabels(labels: readonly string[]): number {
-  const [secondLevel = '', topLevel = ''] = labels.slice(-2);
-  if (lenders.has(`${secondLevel}.${topLevel}`)) return 3;
-  return topLevel.length === 2 && registrySecondLevels.has(secondLevel) ? 3 : 2;
+/** The same for a host in lower case. */
+export function registrableDomain(host: string): string {
+  const before = known.get(host);
+  if (before !== undefined) return before;
+  const domain = parse(host, options).domain ?? host;
+  if (known.size >= mostKnown) known.clear();
+  known.set(host, domain);
+  return domain;
 }
 
 /** The label of a site that names the company: "example" of "example.co.uk". */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controllerOf } from '../../lib/verdict/controller.ts';
 import { legalEntities } from '../../lib/verdict/legal-entity.ts';
 import { otherDomainOf } from '../../lib/verdict/other-domain.ts';
-import { siteOf } from '../../lib/verdict/site.ts';
+import { isShared, siteOf } from '../../lib/verdict/site.ts';
 import { linkOf, pageOf } from './cases.ts';
 
 describe('legal entities', () => {
@@ -101,6 +101,13 @@ describe('site', () => {
     ['https://docs.acme.co.uk/', 'acme.co.uk'],
     ['https://acme.de', 'acme.de'],
     ['https://someone.github.io/x', 'someone.github.io'],
+    ['https://github.io/', 'github.io'],
+    ['https://blog.someone.wordpress.com/', 'someone.wordpress.com'],
+    ['https://shop.acme.com.br/', 'acme.com.br'],
+    ['https://www.acme.sapporo.jp/', 'www.acme.sapporo.jp'],
+    ['https://www.acme.gov.uk/', 'acme.gov.uk'],
+    ['https://under_score.acme.com/', 'acme.com'],
+    ['https://www.xn--bcher-kva.example/', 'xn--bcher-kva.example'],
     ['http://127.0.0.1:8080/', '127.0.0.1'],
     ['http://localhost:3000/', 'localhost'],
     ['http://[::1]/', '[::1]'],
@@ -109,6 +116,25 @@ describe('site', () => {
     ['no address', ''],
   ])('%s → %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
+  });
+
+  test.each([
+    ['someone.github.io', true],
+    ['files.s3.eu-west-1.amazonaws.com', true],
+    ['amazonaws.com', true],
+    ['d111.cloudfront.net', true],
+    ['acme.myshopify.com', true],
+    ['acme.co.uk', false],
+    ['github.com', false],
+    ['localhost', false],
+    ['', false],
+  ])('%s is lent to anybody: %s', (site, shared) => {
+    expect(isShared(site)).toBe(shared);
+  });
+
+  test('more hosts than are remembered keep their answers', () => {
+    const sites = Array.from({ length: 1_200 }, (_, i) => `www.acme${i}.co.uk`);
+    expect(sites.map((host) => siteOf(`https://${host}/`))).toEqual(sites.map((host) => host.slice(4)));
   });
 });
 
