@@ -1,0 +1,66 @@
+import type { Aim, Kind, WayOut } from '../types.ts';
+import { aims, kinds } from '../ways-out/kinds.ts';
+import type { Residence } from './residence.ts';
+import { rightsOf } from './rights.ts';
+
+/** Where sale is no legal notion: an objection to marketing is absolute, withdrawn consent stops ads and analytics. */
+const europeanAims: readonly Aim[] = [
+  'read-first',
+  'stop-marketing',
+  'stop-ads',
+  'object',
+  'delete',
+  'see',
+  'stop-sale',
+  'contact',
+  'complain',
+];
+
+function aimsFor({ regime }: Residence): readonly Aim[] {
+  switch (regime) {
+    case 'gdpr':
+    case 'uk-gdpr':
+    case 'swiss-fadp':
+      return europeanAims;
+    case 'ccpa':
+    case 'us-state':
+    case 'us-none':
+    case 'national':
+    case 'none':
+      return aims;
+  }
+}
+
+/**
+ * Every kind of way out, the most useful for people of a place first: by aim, and inside an aim what the place's law
+ * gives a right to before the rest. No kind is left out.
+ */
+export function orderFor(residence: Residence): Kind[] {
+  const order = aimsFor(residence);
+  const backed = new Set(rightsOf(residence).flatMap((right) => right.kinds));
+  const weight = ({ id, aim }: { id: Kind; aim: Aim }) => 2 * order.indexOf(aim) + (backed.has(id) ? 0 : 1);
+  return [...kinds].sort((a, b) => weight(a) - weight(b)).map(({ id }) => id);
+}
+
+/** Whether the people that a way out is for ("California residents") include those of a place; others still see it, later. */
+export function isFor(people: string | undefined, residence: Residence): boolean {
+  if (people === undefined) return true;
+  const groups = people.split('; ');
+  const places = groups.filter((one) => /\bEEA\b| residents$/.test(one));
+  if (places.length === 0) return true;
+  const europeans = europeanAims === aimsFor(residence);
+  return places.some((one) => (/\bEEA\b/.test(one) ? europeans : one === `${residence.name} residents`));
+}
+
+/**
+ * Ways out in the order for a place: living before dead, those for its people before those for others, then by kind;
+ * what is equal keeps its place.
+ */
+export function inOrderFor(waysOut: readonly WayOut[], residence: Residence): WayOut[] {
+  const order = new Map(orderFor(residence).map((kind, i) => [kind, i]));
+  const weight = (way: WayOut) =>
+    (way.status === 'dead' ? 2_000 : 0) +
+    (isFor(way.for, residence) ? 0 : 1_000) +
+    (order.get(way.kind) ?? 0);
+  return [...waysOut].sort((a, b) => weight(a) - weight(b));
+}
