@@ -1,105 +1,174 @@
-import { hasLetter, isCapital } from './letters.ts';
-import { findWrittenDate, inSmallLetters, mayHoldDate } from './written-date.ts';
+import { LABEL_AFTER, type Label, labelsIn } from './date-labels.ts';
+import { isCapital } from './letters.ts';
+import {
+  findWrittenDate,
+  inSmallLetters,
+  mayHoldDate,
+  orderOfNumericDates,
+  type WrittenDate,
+} from './written-date.ts';
 
-const LABEL = new RegExp(
-  [
-    // English
-    '(?:last|most recently|latest|was|been|date of(?: last)?)?\\s?(?:updated?|revised|revision|modified|amended|reviewed|modification)(?:\\s(?:date|on|as of))?',
-    'effective(?:\\s(?:date|as of|from|on|since))?|in (?:effect|force)(?: (?:as of|since|from))?|date of (?:last )?(?:issue|publication)|publish(?:ed|ing date)|(?:posted|valid|applies|applicable|version)(?: (?:on|as of|from|date|dated|of))?|(?:takes?|took) effect(?: on)?|as of',
-    // German
-    'stand(?:\\s?:| vom| der)?|(?:gültig|gilt|gelten) (?:ab|seit)|letzte (?:aktualisierung|änderung|überarbeitung)|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|in kraft (?:seit|ab)|fassung vom|version vom',
-    // French
-    "mise? à jour(?: le| en date du| du)?|mises? à jour|mis à jour|(?:dernière|date de) (?:modification|révision|mise à jour)|modifiée? le|(?:date d[’']entrée )?en vigueur(?: (?:depuis|à compter|au|le))?(?: le| du)?|applicable (?:à compter|depuis|au)|version (?:en vigueur )?(?:du|au)|en date du|s[’']applique(?:nt)? (?:à partir|à compter|depuis)(?: de| du)?|(?:date de (?:la )?)?publication",
-    // Spanish, Portuguese
-    '(?:última|fecha de(?: la)?(?: última)?|data da(?: última)?)\\s?(?:actualización|modificación|revisión|atualização|modificação|revisão|alteração)|(?:actualizad[ao]|atualizad[ao]|modificad[ao]|revisad[ao])(?: (?:el|em|por última vez(?: el)?))?|(?:fecha|data) de (?:entrada en vigor|vigencia|vigência|efectividad|entrada em vigor)|en vigor (?:desde|a partir)|em vigor (?:desde|a partir)|vigente (?:desde|a partir)',
-    // Italian
-    'ultim[ao] (?:aggiornamento|modifica|revisione)|aggiornat[ao](?: (?:il|al|a))?|data (?:di )?(?:ultim[ao] )?(?:aggiornamento|entrata in vigore|decorrenza)|in vigore (?:dal|da)',
-    // Dutch
-    '(?:laatst|voor het laatst|laatste) (?:bijgewerkt|gewijzigd|aangepast|herzien|update|wijziging|versie)(?: op)?|datum (?:van )?(?:inwerkingtreding|ingang|laatste wijziging)|(?:ingangsdatum|geldig vanaf|van kracht (?:sinds|vanaf|op))',
-    // Polish
-    '(?:ostatnia|data ostatniej) (?:aktualizacja|aktualizacji|zmiana|zmiany|modyfikacja|modyfikacji)|(?:zaktualizowan[aoy]|obowiązuje od|wchodzi w życie|data wejścia w życie)(?: dnia| z dniem)?',
-  ].join('|'),
-  'g',
-);
-/** Between label and date stands at most this much, and no new sentence. */
-const LABEL_TO_DATE = 48;
+/** Between label and date stands at most this much; less after a loose label and before a month without a day. */
+const SURE_LABEL_TO_DATE = 48;
+const LOOSE_LABEL_TO_DATE = 16;
+const LONGEST_DATE = 24;
 /** A law has a date as well: "the Act, effective January 1, 2020". */
-const LAW_BEFORE =
-  /\b(?:act|law|regulation|gdpr|ccpa|cpra|rgpd|dsgvo|loi|ley|gesetz|directive|shield|framework)\b[^.]{0,60}$/i;
-const HISTORY = /previous|prior version|archiv|superseded|ancienne|frühere|vorherige|anterior|precedente/i;
+const LAW =
+  /\b(?:act|laws?|regulation|gdpr|ccpa|cpra|rgpd|dsgvo|loi|ley|gesetz|directive|shield|framework)\b/i;
+const LAW_BEFORE = new RegExp(`${LAW.source}[^.]{0,60}$`, 'i');
+const LAW_AFTER = new RegExp(`^[^.]{0,60}?${LAW.source}`, 'i');
+const LAST =
+  /^(?:last|latest|most|letzte|zuletzt|derni|date d|[úu]ltim|laatst|voor|ostatni|posledn|utols|sena?st|sid?st|mise|up)/;
+const HISTORY =
+  /previous|prior version|archiv|superseded|ancienne|frühere|vorherige|anterior|precedente|上次|前回|旧|이전/i;
+/** Between label and date: what the date is of instead. */
+const OTHER_DAY =
+  /\b(?:until|before|prior|previous|superseded|replac|approved|copyright|bis|jusqu|hasta|antes|fino|tot)\b|©/i;
+/** A version that is no longer in force: "effective from May 1, 2018 until June 1, 2020". */
+const UNTIL =
+  /^,?\s?(?:until|till|through|to|bis|au|jusqu|al?|hasta|até|tot|do|[–—-])\s(?:\S{1,12}\s){0,2}?\d/i;
+/** In running text the sentence has to speak of the policy. */
+const POLICY =
+  /polic|notice|statement|privacy|document|page|version|agreement|terms|erkl[äa]r|hinweis|richtlinie|bestimmung|déclaration|charte|données|protección|aviso|declara|informativa|verklaring|beleid|polityk|zasad|integritet|ポリシー|方針|政策|방침|политик|πολιτικ/i;
 
-/** Blocks looked at near either end of the policy. */
-const NEAR_START = 30;
-const NEAR_END = 30;
+/** What follows is the policy's own, though it speaks of laws. */
+const OWN = /^,?\s(?:this|our|the|these) (?:\w{1,12} ){0,2}(?:polic|notice|statement)/i;
+
+/** The policy's beginning and end, in blocks and in characters: whichever is more. */
+const NEAR_BLOCKS = 30;
+const NEAR_CHARS = 4_000;
 const LONGEST_DATED_TEXT = 1_200;
+/** A line of its own needs no sentence around its date. */
+const LINE = 200;
+/** Of several labelled dates the first counts, unless another is newer by more days than a notice period. */
+const NOTICE_DAYS = 180;
 
 /** Country domains whose sites are as often as not written in the United States or for the world. */
 const NO_COUNTRY = /^(?:us|io|co|ai|tv|me|fm|ly|to|gg|ph|so|sh|im)$/;
+const AMERICAN = /\bUnited States|\bU\.S\.|\bUSA?\b|\bCalifornia/;
+const EUROPEAN =
+  /\bGDPR\b|\bEU\b|\bEurope|\bFrance\b|\bGermany\b|\bUnited Kingdom\b|\bIreland\b|\bIndia\b|\bAustralia\b/;
 
-/** Is "3/4/2020" the fourth of March here? Only in English, and not on sites of other countries. */
-export function readsMonthFirst(language: string, declared: string, url: string): boolean {
-  if (language !== 'en' || /^en[-_](?!us)/i.test(declared)) return false;
+/** How a page says which of its numbers is the month. */
+export type Origin = { language: string; declared: string; url: string };
+
+/** Is "3/4/2020" the fourth of March here? Only in English, and not where the page or its text belongs elsewhere. */
+export function readsMonthFirst({ language, declared, url }: Origin, text: string): boolean {
+  const shown = orderOfNumericDates(text);
+  if (shown !== undefined) return shown === 'month-first';
+  if (language !== 'en' || /^en[-_](?!us|ph)/i.test(declared)) return false;
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
   const country = /\.([a-z]{2})$/i.exec(host)?.[1] ?? '';
-  return (country === '' || NO_COUNTRY.test(country)) && !/(?:^|\.)uk\./i.test(host);
+  if ((country !== '' && !NO_COUNTRY.test(country)) || /(?:^|\.)uk\./i.test(host)) return false;
+  return /^en[-_]us/i.test(declared) || AMERICAN.test(text) || !EUROPEAN.test(text);
 }
 
-/** The policy's own date: only where a label (updated, effective, revised …) says so, near either end. */
-export function findLabelledDate(texts: string[], monthFirst: boolean): string | undefined {
-  const early = texts.slice(0, NEAR_START);
-  const late = texts.slice(Math.max(NEAR_START, texts.length - NEAR_END));
-  for (const part of [early, late]) {
+/**
+ * The policy's own date: only where a label (updated, effective, revised …) says so, near either end. Of several, the
+ * first, unless another one is much newer: an old day of entry into force stands beside that of the last revision, and
+ * the versions of a history in any order. A day to come is kept: policies are posted before they take effect.
+ *
+ * @returns YYYY-MM-DD, the first of the month where no day is written
+ */
+export function findLabelledDate(texts: string[], origin: Origin): string | undefined {
+  let monthFirst: boolean | undefined;
+  const isMonthFirst = () => {
+    monthFirst ??= readsMonthFirst(origin, texts.join('\n'));
+    return monthFirst;
+  };
+  const early = nearStart(texts);
+  const late = nearStart(texts.slice(early).reverse());
+  const dates: string[] = [];
+  for (const part of [texts.slice(0, early), late === 0 ? [] : texts.slice(-late)]) {
     for (const [index, text] of part.entries()) {
-      const date = dateIn(text, monthFirst) ?? dateAfterLabel(text, part[index + 1], monthFirst);
-      if (date !== undefined) return date;
+      const date = dateIn(text, isMonthFirst) ?? dateAfterLabel(text, part[index + 1], isMonthFirst);
+      if (date !== undefined) dates.push(date);
     }
   }
-  return undefined;
+  const [first] = dates;
+  const newest = [...dates].sort().at(-1);
+  if (first === undefined || newest === undefined) return undefined;
+  return Date.parse(newest) - Date.parse(first) > NOTICE_DAYS * 86_400_000 ? newest : first;
 }
 
-function dateIn(text: string, monthFirst: boolean): string | undefined {
+/** How many of the texts are near their beginning. */
+function nearStart(texts: string[]): number {
+  let chars = 0;
+  for (const [index, text] of texts.entries()) {
+    if (index >= NEAR_BLOCKS && chars > NEAR_CHARS) return index;
+    chars += text.length;
+  }
+  return texts.length;
+}
+
+function dateIn(text: string, isMonthFirst: () => boolean): string | undefined {
   const head = text.length > LONGEST_DATED_TEXT ? text.slice(0, LONGEST_DATED_TEXT) : text;
   const tail = text.length > LONGEST_DATED_TEXT ? text.slice(-LONGEST_DATED_TEXT) : '';
   for (const part of [head, tail]) {
     if (!mayHoldDate(part)) continue;
-    for (const match of inSmallLetters(part).matchAll(LABEL)) {
-      const after = part.slice(
-        match.index + match[0].length,
-        match.index + match[0].length + LABEL_TO_DATE + 24,
-      );
-      if (isInsideWord(part, match) || isOfALaw(part, match.index)) continue;
-      const found = findWrittenDate(after, monthFirst);
-      if (found === undefined || found.start > LABEL_TO_DATE) continue;
-      if (isSentenceEnd(after.slice(0, found.start))) continue;
-      return found.date;
+    const small = inSmallLetters(part);
+    for (const label of labelsIn(small)) {
+      const after = part.slice(label.end, label.end + SURE_LABEL_TO_DATE + LONGEST_DATE);
+      const found = findWrittenDate(after, isMonthFirst);
+      if (found !== undefined && belongs(part, small.slice(label.start, label.end), label, found))
+        return found.date;
     }
+    const labelled = dateBeforeLabel(part, small, isMonthFirst);
+    if (labelled !== undefined) return labelled;
   }
   return undefined;
 }
 
-/** "Effective date" as a line of its own and the date on the next. */
-function dateAfterLabel(text: string, next: string | undefined, monthFirst: boolean): string | undefined {
-  if (next === undefined || text.length > 60 || next.length > 60) return undefined;
-  const date = findWrittenDate(next, monthFirst)?.date;
-  LABEL.lastIndex = 0;
-  return date !== undefined && LABEL.test(inSmallLetters(text)) ? date : undefined;
+/** Is this the date that the label announces, and is it the policy's? */
+function belongs(text: string, word: string, label: Label, found: WrittenDate): boolean {
+  const glue = text.slice(label.end, label.end + found.start);
+  const isClose = label.isSure && !found.monthOnly;
+  if (glue.length > (isClose ? SURE_LABEL_TO_DATE : LOOSE_LABEL_TO_DATE)) return false;
+  if (isInsideWord(text, label) || isSentenceEnd(glue) || OTHER_DAY.test(glue)) return false;
+  const before = text.slice(Math.max(0, label.start - 120), label.start);
+  const after = text.slice(label.end + found.end, label.end + found.end + 60);
+  if (HISTORY.test(before.slice(-40)) || UNTIL.test(after)) return false;
+  const ofALaw = LAW_BEFORE.test(before.slice(-90)) || LAW.test(glue) || LAW_AFTER.test(after);
+  if (ofALaw && !LAST.test(word) && !OWN.test(after)) return false;
+  return text.length <= LINE || POLICY.test(before) || POLICY.test(after);
 }
 
-function isInsideWord(text: string, match: RegExpExecArray): boolean {
-  const before = text.charAt(match.index - 1);
-  const after = text.charAt(match.index + match[0].length);
+/** "zuletzt am 3.4.2024 geändert", "2024年3月1日改定". */
+function dateBeforeLabel(text: string, small: string, isMonthFirst: () => boolean): string | undefined {
+  if (text.length > LINE) return undefined;
+  const found = findWrittenDate(text, isMonthFirst);
+  return found !== undefined && LABEL_AFTER.test(small.slice(found.end)) ? found.date : undefined;
+}
+
+/** A label as a line of its own ("Effective date") and the date on the next. */
+function dateAfterLabel(
+  text: string,
+  next: string | undefined,
+  isMonthFirst: () => boolean,
+): string | undefined {
+  if (next === undefined || text.length > 60 || next.length > 60 || /[.;!?]$/.test(text)) return undefined;
+  const date = findWrittenDate(next, isMonthFirst)?.date;
+  if (date === undefined || HISTORY.test(text)) return undefined;
+  const last = labelsIn(inSmallLetters(text)).at(-1);
+  return last !== undefined &&
+    /^[\s:]{0,3}(?:date|on|am|le|el|il|op|de)?[\s:]{0,3}$/i.test(text.slice(last.end))
+    ? date
+    : undefined;
+}
+
+function isInsideWord(text: string, { start, end }: Label): boolean {
   return (
-    (hasLetter(before) && hasLetter(match[0].charAt(0))) ||
-    (hasLetter(match[0].slice(-1)) && hasLetter(after))
+    (hasCase(text.charAt(start - 1)) && hasCase(text.charAt(start))) ||
+    (hasCase(text.charAt(end - 1)) && hasCase(text.charAt(end)))
   );
 }
 
-function isOfALaw(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 90), index);
-  return LAW_BEFORE.test(before) || HISTORY.test(before.slice(-40));
+/** A letter of a script that parts its words. */
+function hasCase(char: string): boolean {
+  return char.toLowerCase() !== char.toUpperCase();
 }
 
 function isSentenceEnd(glue: string): boolean {
   const next = /[.!?]\s+(.)/.exec(glue)?.[1];
-  return (next !== undefined && isCapital(next)) || glue.includes('©');
+  return next !== undefined && isCapital(next);
 }

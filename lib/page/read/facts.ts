@@ -44,17 +44,6 @@ export function findBase(document: Document, url: string): string {
   return (written ? absolute(written, url) : undefined) ?? url;
 }
 
-/** The day of `<time>` beside nothing else, or of JSON-LD `dateModified`: used where the text names no date. */
-export function findMarkedDate(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const found = /"dateModified"\s{0,4}:\s{0,4}"(\d{4}-\d{2}-\d{2})/.exec(
-      (script.textContent ?? '').slice(0, 100_000),
-    );
-    if (found?.[1] !== undefined) return found[1];
-  }
-  return undefined;
-}
-
 function absolute(written: string, base: string): string | undefined {
   try {
     const url = new URL(written, base);

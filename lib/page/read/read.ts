@@ -2,8 +2,8 @@ import type { PolicyPage, UnreadableReason } from '../../types.ts';
 import { findArchived } from './archive.ts';
 import { choose } from './choose.ts';
 import { collect, TEXT_CAP } from './collect.ts';
-import { findLabelledDate, readsMonthFirst } from './date.ts';
-import { findBase, findCanonical, findMarkedDate, findTitle } from './facts.ts';
+import { findLabelledDate } from './date.ts';
+import { findBase, findCanonical, findTitle } from './facts.ts';
 import { withHeadings } from './headings.ts';
 import { findLanguage } from './language.ts';
 import { describeLinks } from './links.ts';
@@ -18,7 +18,7 @@ export type ReadResult =
 
 const LANGUAGE_IS_TOLD_BY = 20_000;
 
-/** Blocks above the policy that may hold its date. */
+/** Blocks above and below the policy that may hold its date. */
 const DATE_IS_WITHIN = 8;
 
 /**
@@ -45,10 +45,11 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   const texts = blocks.map((block) => block.text);
   const declared = document.documentElement.getAttribute('lang') ?? '';
   const language = findLanguage(beginningOf(texts), declared);
-  const monthFirst = readsMonthFirst(language, declared, archived?.original ?? options.url);
-  const date =
-    findLabelledDate([...textsAbove(collected.blocks, chosen.blocks), ...texts], monthFirst) ??
-    findMarkedDate(document);
+  const date = findLabelledDate(withNeighbours(texts, collected.blocks, chosen.blocks), {
+    language,
+    declared,
+    url: archived?.original ?? options.url,
+  });
   return {
     status: 'read',
     page: {
@@ -70,10 +71,13 @@ export function readPolicy(document: Document, options: { url: string }): ReadRe
   };
 }
 
-/** A date may stand in the page's header, just above the policy or between its title and its text. */
-function textsAbove(all: RawBlock[], policy: number[]): string[] {
+/** A date may stand in the page's header, just above the policy or between its title and its text, or just below it. */
+function withNeighbours(texts: string[], all: RawBlock[], policy: number[]): string[] {
   const [first = 0, second = first] = policy;
-  return all.slice(Math.max(0, first - DATE_IS_WITHIN), second).map((block) => block.text);
+  const last = policy.at(-1) ?? 0;
+  const above = all.slice(Math.max(0, first - DATE_IS_WITHIN), second);
+  const below = all.slice(last + 1, last + 1 + DATE_IS_WITHIN);
+  return [...above.map(({ text }) => text), ...texts, ...below.map(({ text }) => text)];
 }
 
 /** As much of the text as tells its language. */
