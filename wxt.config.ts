@@ -22,6 +22,9 @@ const bareDetector: Plugin = {
  * - scripting: the reader is injected only into policies or on a click
  * - activeTab: a click on the toolbar suffices where site access is set to "on click"
  * - http/https hosts: a policy can be on any site, and the badge counts its red flags without a click
+ *
+ * Private windows: split in Chromium, so that the browser itself throws away all that was read there with the last of them,
+ * and their jumps stay there. Firefox knows only one worker for all windows; `entrypoints/background.ts` forgets there.
  */
 export default defineConfig({
   imports: false,
@@ -53,6 +56,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', incognito: 'split' }),
   }),
 });

@@ -17,6 +17,7 @@ const outlines = {
   go: 'M4 10h11.5M11 5.5 15.5 10 11 14.5',
   copy: 'M7.5 7.5h9v9h-9ZM12.5 7.5v-4h-9v9h4',
   page: 'M5 2.5h6.5L15.5 6.5v11H5ZM11.5 2.5v4h4M7.5 10.5h5.5M7.5 13.5h5.5',
+  off: 'M6.2 5A6.5 6.5 0 1 0 13.8 5M10 2.5v7',
   broken: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM7.5 7.5l5 5M12.5 7.5l-5 5',
 } satisfies Record<Channel, string> & Record<string, string>;
 

@@ -1,49 +1,52 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
-import type { WorkerClient } from '../lib/browser/worker-client.ts';
-import type { TabState } from '../lib/types.ts';
+import type { TabView, WorkerClient } from '../lib/browser/worker-client.ts';
 import { announcement } from './announcement.ts';
 import { NotAPolicy } from './NotAPolicy.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
 import { Reading } from './Reading.tsx';
 import { ReportView } from './ReportView.tsx';
+import { SettingsDamaged } from './SettingsDamaged.tsx';
+import { SwitchedOff } from './SwitchedOff.tsx';
 import { TabContext } from './tab.ts';
 import { Unreadable } from './Unreadable.tsx';
 
 type Props = { worker: WorkerClient; tabId: number };
 
+/** The document that the person asked to read, and how often they asked. */
+type Asked = { times: number; document?: string | undefined };
+
 /** What the toolbar button opens: the state of the tab's document, kept up to date. */
 export function Popup({ worker, tabId }: Props) {
-  const [state, setState] = useState<TabState>({ status: 'reading', since: 0 });
-  const [attempts, setAttempts] = useState(0);
+  const [view, setView] = useState<TabView>({ state: { status: 'reading', since: 0 } });
+  const [asked, setAsked] = useState<Asked>({ times: 0 });
   // Watching anew after an attempt brings its outcome even where the document's state did not change.
-  useEffect(() => worker.watch(tabId, setState), [worker, tabId, attempts]);
-  const attempt = (asked: Promise<void>) => {
-    setState({ status: 'reading', since: Date.now() });
-    asked.then(
-      () => setAttempts(attempts + 1),
-      () => setState({ status: 'unreadable', reason: 'failed' }),
+  useEffect(() => worker.watch(tabId, asked.document, setView), [worker, tabId, asked]);
+  const read = () => {
+    setView({ ...view, state: { status: 'reading', since: Date.now() } });
+    worker.read(tabId).then(
+      (document) => setAsked({ times: asked.times + 1, document }),
+      () => setView({ ...view, state: { status: 'unreadable', reason: 'failed' } }),
     );
   };
+  const { state, site } = view;
   const language = state.status === 'ready' ? state.report.policy.language : '';
   const tab = useMemo(
     () => ({
       show: worker.show.bind(worker, tabId),
-      open: worker.open.bind(worker),
+      open: worker.open.bind(worker, tabId),
       language: language === 'und' ? '' : language,
     }),
     [worker, tabId, language],
   );
   return (
     <TabContext.Provider value={tab}>
-      <State
-        state={state}
-        onRead={() => attempt(worker.readAnyway(tabId))}
-        onRetry={() => attempt(worker.retry(tabId))}
-      />
+      <State view={view} worker={worker} onRead={read} />
+      {site && state.status !== 'switched-off' && <PopupFooter key={site.name} site={site} worker={worker} />}
     </TabContext.Provider>
   );
 }
 
-type StateProps = { state: TabState; onRead: () => void; onRetry: () => void };
+type StateProps = { view: TabView; worker: WorkerClient; onRead: () => void };
 
 function State(props: StateProps) {
   const [broken, reset] = useErrorBoundary((error: unknown) =>
@@ -51,33 +54,37 @@ function State(props: StateProps) {
   );
   const onRetry = () => {
     reset();
-    props.onRetry();
+    props.onRead();
   };
   if (broken) return <Unreadable reason="failed" onRetry={onRetry} />;
   return (
     <>
-      <Announcement state={props.state} />
+      <Announcement view={props.view} />
       <View {...props} />
     </>
   );
 }
 
-function Announcement({ state }: { state: TabState }) {
+function Announcement({ view }: { view: TabView }) {
   return (
-    <p role="status" class="unseen" data-state={state.status}>
-      {announcement(state)}
+    <p role="status" class="unseen" data-state={view.state.status}>
+      {announcement(view)}
     </p>
   );
 }
 
-function View({ state, onRead, onRetry }: StateProps) {
+function View({ view: { state, site }, worker, onRead }: StateProps) {
   switch (state.status) {
+    case 'switched-off':
+      return site && <SwitchedOff site={site} worker={worker} onRead={onRead} />;
+    case 'settings-damaged':
+      return <SettingsDamaged onRead={onRead} onOpenSettings={worker.openSettings} />;
     case 'reading':
       return <Reading />;
     case 'not-a-policy':
       return <NotAPolicy policyLink={state.policyLink} onRead={onRead} />;
     case 'unreadable':
-      return <Unreadable reason={state.reason} onRetry={onRetry} />;
+      return <Unreadable reason={state.reason} onRetry={onRead} />;
     case 'ready':
       return <ReportView report={state.report} />;
   }

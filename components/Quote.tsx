@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { ShowOutcome } from '../lib/browser/page-jump.ts';
 import { t, type WordKey } from '../lib/browser/words.ts';
 import type { Evidence, Place } from '../lib/types.ts';
-import { type ShowOutcome, useTab } from './tab.ts';
+import { useTab } from './tab.ts';
 
 const outcomeWords: Record<ShowOutcome, WordKey> = {
   shown: 'quoteShown',
+  opened: 'quoteOpened',
+  closed: 'quoteClosed',
+  similar: 'quoteSimilar',
   'not-found': 'quoteNotFound',
   'page-gone': 'quotePageGone',
 };

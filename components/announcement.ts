@@ -1,10 +1,14 @@
 import { t } from '../lib/browser/words.ts';
-import type { TabState } from '../lib/types.ts';
+import type { TabView } from '../lib/browser/worker-client.ts';
 import { findingsByRegion } from './findings-by-region.ts';
 
 /** What a screen reader says when the state changes. */
-export function announcement(state: TabState): string {
+export function announcement({ state, site }: TabView): string {
   switch (state.status) {
+    case 'switched-off':
+      return t('offAnnounced', site?.name ?? '');
+    case 'settings-damaged':
+      return t('damagedTitle');
     case 'reading':
       return t('reading');
     case 'not-a-policy':

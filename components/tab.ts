@@ -1,8 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ShowOutcome } from '../lib/browser/page-jump.ts';
 import type { Evidence } from '../lib/types.ts';
-
-export type ShowOutcome = 'shown' | 'not-found' | 'page-gone';
 
 /** What a component can do to the tab the report is about. */
 export type Tab = {

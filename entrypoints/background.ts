@@ -2,43 +2,54 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser/api.ts';
 import { forgetTab } from '../lib/browser/document-store.ts';
+import { forgetEverything, leaveSwitchedOffTabs } from '../lib/browser/leave-alone.ts';
 import { lookAt, readAgain } from '../lib/browser/looking.ts';
-import { parseFromPage, parseFromPopup } from '../lib/browser/messages.ts';
+import { parseFromOwnPage, parseFromPage } from '../lib/browser/messages.ts';
+import { permissionFor } from '../lib/browser/permission.ts';
 import { knownState, readDocument } from '../lib/browser/reading.ts';
-import { bringToFront, leaveToolbar, noPolicy, showOnToolbar } from '../lib/browser/toolbar.ts';
+import { siteTyped } from '../lib/browser/site-typed.ts';
+import { forgetPrivateSites, watchSwitchedOff } from '../lib/browser/switched-off.ts';
+import { bringToFront, clearToolbar, leaveToolbar, showOnToolbar } from '../lib/browser/toolbar.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    if (isOwnPage) return answerPopup(message);
-    if (sender.tab?.id !== undefined && sender.frameId === 0) void hearPage(sender.tab.id, message);
+    if (isOwnPage) return answerOwnPage(message);
+    if (sender.tab?.id !== undefined && sender.frameId === 0) void hearPage(sender, sender.tab.id, message);
     return undefined;
   });
+  watchSwitchedOff(() => void leaveSwitchedOffTabs());
   browser.tabs.onRemoved.addListener((tab) => {
     leaveToolbar(tab);
     void forgetTab(tab);
   });
+  browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });
 
-function answerPopup(message: unknown): Promise<unknown> | undefined {
-  const asked = parseFromPopup(message);
+function answerOwnPage(message: unknown): Promise<unknown> | undefined {
+  const asked = parseFromOwnPage(message);
   switch (asked?.type) {
     case 'look':
-      return lookAt(asked.tab);
+      return lookAt(asked.tab, asked.asked);
     case 'read':
       return readAgain(asked.tab);
+    case 'site':
+      return Promise.resolve(siteTyped(asked.typed));
+    case 'forget':
+      return forgetEverything().then(() => true);
     case undefined:
       return undefined;
   }
 }
 
-async function hearPage(tab: number, message: unknown): Promise<void> {
+async function hearPage(sender: Runtime.MessageSender, tab: number, message: unknown): Promise<void> {
   const said = parseFromPage(message);
-  switch (said?.type) {
+  if (!said || (await permissionFor({ url: sender.url, incognito: sender.tab?.incognito })).state) return;
+  switch (said.type) {
     case 'policy': {
       bringToFront(tab, said.document);
       const known = await knownState(said.document);
@@ -46,9 +57,12 @@ async function hearPage(tab: number, message: unknown): Promise<void> {
       return;
     }
     case 'left':
-      bringToFront(tab, noPolicy);
-      return showOnToolbar(tab, noPolicy, undefined);
-    case undefined:
-      return;
+      return clearToolbar(tab);
   }
+}
+
+/** Nothing of private windows outlives the last of them. */
+async function forgetPrivateWindows(): Promise<void> {
+  const open = await browser.windows.getAll();
+  if (!open.some(({ incognito }) => incognito)) await forgetPrivateSites();
 }

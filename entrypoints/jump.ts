@@ -3,15 +3,20 @@ import { highlight } from '../lib/page/highlight.ts';
 import { locateQuote } from '../lib/page/locate.ts';
 import { type PageJump, pageJumpName } from '../lib/page/page-jump.ts';
 import { findPolicyLink } from '../lib/page/policy-link.ts';
+import { openDetails, scrollToRange } from '../lib/page/reveal.ts';
 
 /** Injected on a click in the popup: where to jump, inside this page or to the site's policy. */
 export default defineUnlistedScript(() => {
   const jump: PageJump = {
     show(quote, section) {
-      const range = locateQuote(document, quote, section);
-      if (!range) return 'not-found';
+      const located = locateQuote(document, quote, section);
+      if (!located) return 'not-found';
+      const { range, isExact } = located;
+      const opened = openDetails(range.startContainer);
       highlight(document, range);
-      return 'shown';
+      if (!scrollToRange(range)) return 'closed';
+      if (!isExact) return 'similar';
+      return opened ? 'opened' : 'shown';
     },
     survey() {
       const policyLink = findPolicyLink(document, location.href);

@@ -216,6 +216,8 @@ export type UnreadableReason =
 
 /** What the worker knows about the document in a tab. */
 export type TabState =
+  | { status: 'switched-off' }
+  | { status: 'settings-damaged' }
   | { status: 'reading'; since: number }
   | { status: 'not-a-policy'; policyLink?: { href: string; text: string; guessed: boolean } }
   | { status: 'unreadable'; reason: UnreadableReason }

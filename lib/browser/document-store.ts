@@ -39,7 +39,11 @@ export async function saveState(document: string, tab: number, state: TabState):
   }
 }
 
-/** Forgets all documents of a closed tab. */
+export async function forgetDocument(document: string): Promise<void> {
+  await browser.storage.session.remove(prefix + document);
+}
+
+/** Forgets all documents that a tab has shown. */
 export async function forgetTab(tab: number): Promise<void> {
   const entries = await allEntries();
   await browser.storage.session.remove(entries.filter(([, e]) => e.tab === tab).map(([key]) => key));

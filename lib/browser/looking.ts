@@ -1,9 +1,10 @@
-import type { UnreadableReason } from '../types.ts';
+import type { TabState, UnreadableReason } from '../types.ts';
 import { browser } from './api.ts';
 import { type Identity, parseIdentity } from './identity.ts';
 import { InjectionTimedOut, injectFile } from './inject.ts';
 import type { Looked } from './messages.ts';
 import { findPolicyLinkIn } from './page-jump.ts';
+import { permissionFor } from './permission.ts';
 import { documentBeingReadIn, knownState, readDocument } from './reading.ts';
 import { bringToFront } from './toolbar.ts';
 
@@ -15,12 +16,45 @@ const nextToNothing = 200;
 
 /**
  * What the popup shows for a tab. Reads the document when it is a policy that was not read yet: in tabs that were open
- * before the extension, and after a worker was stopped midway.
+ * before the extension, and after a worker was stopped midway. A page of a site that is switched off is left alone.
+ *
+ * @param asked a document that the person asked to read in spite of that
  */
-export async function lookAt(tab: number): Promise<Looked> {
+export async function lookAt(tab: number, asked?: string): Promise<Looked> {
+  const { url, permission } = await shownIn(tab);
+  const { site, state } = permission;
+  const seen = state ? await seenAsAsked(tab, url, asked, state) : await seenIn(tab, url);
+  return { ...seen, ...(site && { site }) };
+}
+
+/** Reads the tab's document whatever it looks like, also when it was read before and where its site is switched off. */
+export async function readAgain(tab: number): Promise<Looked> {
+  const { url, permission } = await shownIn(tab);
+  const { site } = permission;
+  return { ...(await readWhatIsShown(tab, url)), ...(site && { site }) };
+}
+
+async function shownIn(tab: number) {
+  // The browser tells the address only of tabs that the extension has access to.
+  const shown = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return { url: shown.url, permission: await permissionFor(shown) };
+}
+
+async function seenAsAsked(
+  tab: number,
+  url: string | undefined,
+  asked: string | undefined,
+  otherwise: TabState,
+): Promise<Looked> {
+  if (asked === undefined) return { state: otherwise };
+  const known = await knownState(asked);
+  return known ? { document: asked, state: known } : readWhatIsShown(tab, url);
+}
+
+async function seenIn(tab: number, url: string | undefined): Promise<Looked> {
   const busy = documentBeingReadIn(tab);
   if (busy) return { document: busy, state: { status: 'reading', since: Date.now() } };
-  const found = await identify(tab);
+  const found = await identify(tab, url);
   if ('reason' in found) return { state: { status: 'unreadable', reason: found.reason } };
   const { document, isPolicy } = found;
   bringToFront(tab, document);
@@ -35,9 +69,8 @@ export async function lookAt(tab: number): Promise<Looked> {
   };
 }
 
-/** Reads the tab's document whatever it looks like, also when it was read before. */
-export async function readAgain(tab: number): Promise<Looked> {
-  const found = await identify(tab);
+async function readWhatIsShown(tab: number, url: string | undefined): Promise<Looked> {
+  const found = await identify(tab, url);
   if ('reason' in found) return { state: { status: 'unreadable', reason: found.reason } };
   return startReading(tab, found.document);
 }
@@ -47,9 +80,10 @@ function startReading(tab: number, document: string): Looked {
   return { document, state: { status: 'reading', since: Date.now() } };
 }
 
-async function identify(tab: number): Promise<Identity | { reason: UnreadableReason }> {
-  // The browser tells the address only of tabs that the extension has access to.
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+async function identify(
+  tab: number,
+  url: string | undefined,
+): Promise<Identity | { reason: UnreadableReason }> {
   try {
     const timeout = url === undefined ? identifyTimeout.without : identifyTimeout.withAccess;
     return parseIdentity(await injectFile(tab, '/detect.js', timeout));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { highlightName, type PageJump, pageJumpName } from '../page/page-jump.ts';
+import { highlightName, type JumpOutcome, type PageJump, pageJumpName } from '../page/page-jump.ts';
 import type { Evidence } from '../types.ts';
 import { browser } from './api.ts';
 import { injectCall, injectFile } from './inject.ts';
@@ -24,24 +24,27 @@ export async function findPolicyLinkIn(
   return v.parse(survey, await injectCall(tab, callSurvey, [pageJumpName], timeout));
 }
 
+/** How a jump ended; `page-gone`: no script runs there any more. */
+export type ShowOutcome = JumpOutcome | 'page-gone';
+
+const jumpOutcome = v.picklist(['shown', 'opened', 'closed', 'similar', 'not-found'] satisfies JumpOutcome[]);
+
 /** Scrolls the tab to the quotation and highlights it until Escape. */
-export async function showInPage(
-  tab: number,
-  evidence: Evidence,
-): Promise<'shown' | 'not-found' | 'page-gone'> {
+export async function showInPage(tab: number, evidence: Evidence): Promise<ShowOutcome> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, css: highlightCss });
-    await injectFile(tab, '/jump.js', timeout);
-    const outcome = await injectCall(
-      tab,
-      callShow,
-      [pageJumpName, evidence.quote, evidence.section],
-      timeout,
-    );
-    return outcome === 'shown' ? 'shown' : 'not-found';
+    const [outcome] = await Promise.all([
+      showQuote(tab, evidence),
+      browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, css: highlightCss }),
+    ]);
+    return v.parse(jumpOutcome, outcome);
   } catch {
     return 'page-gone';
   }
+}
+
+async function showQuote(tab: number, { quote, section }: Evidence): Promise<unknown> {
+  await injectFile(tab, '/jump.js', timeout);
+  return injectCall(tab, callShow, [pageJumpName, quote, section], timeout);
 }
 
 // The two functions below run inside the page: they may use nothing but their arguments.

@@ -3,9 +3,10 @@ import { parseReadResult } from '../page/read/schema.ts';
 import type { TabState, UnreadableReason } from '../types.ts';
 import { browser } from './api.ts';
 import { loadClassifier } from './classifier.ts';
-import { loadState, saveState } from './document-store.ts';
+import { forgetDocument, loadState, saveState } from './document-store.ts';
 import { parseIdentity } from './identity.ts';
 import { InjectionRefused, InjectionTimedOut, injectFile } from './inject.ts';
+import { permissionFor } from './permission.ts';
 import { bringToFront, showOnToolbar } from './toolbar.ts';
 
 /** Milliseconds a page may take to be read: ten times what a policy of 2 MB takes on a slow machine. */
@@ -22,9 +23,16 @@ export function readDocument(tab: number, document: string): Promise<TabState> {
   bringToFront(tab, document);
   const under = running.get(document);
   if (under) return under.job;
-  const job = read(tab, document).finally(() => running.delete(document));
+  const job = read(tab, document).finally(() => {
+    if (running.get(document)?.job === job) running.delete(document);
+  });
   running.set(document, { tab, job });
   return job;
+}
+
+/** Lets what is being read in the tab come to nothing. */
+export function stopReading(tab: number): void {
+  for (const [document, { tab: its }] of running) if (its === tab) running.delete(document);
 }
 
 /** The last document that this worker, in its present life, is reading in the tab: a page busy with it can't be asked. */
@@ -35,8 +43,7 @@ export function documentBeingReadIn(tab: number): string | undefined {
 async function read(tab: number, document: string): Promise<TabState> {
   await keep(tab, document, { status: 'reading', since: Date.now() });
   const state = await reportOf(tab, document);
-  // Closing a tab forgets its documents; what was being read must not come back after that.
-  return (await isOpen(tab)) ? keep(tab, document, state) : state;
+  return running.has(document) ? keep(tab, document, state) : state;
 }
 
 /** @returns what was kept: where there is no room for the report, the failure */
@@ -49,15 +56,12 @@ async function keep(tab: number, document: string, state: TabState): Promise<Tab
     kept = { status: 'unreadable', reason: 'failed' };
     await saveState(document, tab, kept).catch(() => undefined); // Not even that: the popup asks again.
   }
-  await showOnToolbar(tab, document, kept);
+  const shown = await browser.tabs.get(tab).catch(() => undefined);
+  // Closing a tab forgets its documents; what was being read must not outlive it.
+  if (shown === undefined) await forgetDocument(document);
+  // On a site that is switched off the popup may have asked for it this once; the toolbar stays silent.
+  else if (!(await permissionFor(shown)).state) await showOnToolbar(tab, document, kept);
   return kept;
-}
-
-function isOpen(tab: number): Promise<boolean> {
-  return browser.tabs.get(tab).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function reportOf(tab: number, document: string): Promise<TabState> {
@@ -71,7 +75,7 @@ async function reportOf(tab: number, document: string): Promise<TabState> {
     if (shown.document !== document) return { status: 'unreadable', reason: 'went-away' };
     const result = parseReadResult(outcome);
     if (result.status === 'unreadable') return result;
-    return { status: 'ready', report: analyze(result.page, classifier) };
+    return { status: 'ready', report: await analyze(result.page, classifier) };
   } catch (error) {
     console.warn('Wayout could not read this page:', error);
     return { status: 'unreadable', reason: reasonOf(error) };

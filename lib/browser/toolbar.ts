@@ -8,8 +8,8 @@ const flagged = { color: '#b3261e' };
 /** The document that each tab shows, as far as this worker has heard in its present life. */
 const inFront = new Map<number, string>();
 
-/** What a tab shows when its document said that it is no policy any more. */
-export const noPolicy = '';
+/** What a tab shows when its document is no policy any more, or is left alone. */
+const noPolicy = '';
 
 /** Notes which document a tab shows, so that the late result of one that it showed before stays off the toolbar. */
 export function bringToFront(tab: number, document: string): void {
@@ -19,6 +19,12 @@ export function bringToFront(tab: number, document: string): void {
 /** Forgets a closed tab. */
 export function leaveToolbar(tab: number): void {
   inFront.delete(tab);
+}
+
+/** Shows nothing for the tab until another document comes to its front. */
+export function clearToolbar(tab: number): Promise<void> {
+  bringToFront(tab, noPolicy);
+  return showOnToolbar(tab, noPolicy, undefined);
 }
 
 /**
@@ -50,6 +56,8 @@ function badgeOf(state: TabState | undefined): { text: string; color?: string } 
       const flags = state.report.findings.filter((finding) => finding.severity === 'red-flag').length;
       return { text: String(flags), color: (flags > 0 ? flagged : clear).color };
     }
+    case 'switched-off':
+    case 'settings-damaged':
     case 'not-a-policy':
     case 'unreadable':
     case undefined:

@@ -1,38 +1,55 @@
 import type { Evidence, TabState } from '../types.ts';
 import { browser } from './api.ts';
+import { ask } from './ask.ts';
 import { watchState } from './document-store.ts';
-import type { FromPopup, Looked } from './messages.ts';
-import { showInPage } from './page-jump.ts';
+import type { FromOwnPage, Looked, TabSite } from './messages.ts';
+import { type ShowOutcome, showInPage } from './page-jump.ts';
+import { type Span, switchOff, switchOn, watchSwitchedOff } from './switched-off.ts';
 
 /** Milliseconds after which a popup that still waits asks again: the worker may have been stopped midway. */
 const askAgainAfter = 1_500;
 
-/** Milliseconds that the browser may need to start a stopped worker again. */
-const restartTime = 300;
+/** What a tab's document is, and whose. */
+export type TabView = { state: TabState; site?: TabSite };
 
 export type WorkerClient = {
-  /** Calls back at once and on each change with the state of the tab's document; returns a stop function. */
-  watch(tabId: number, onState: (state: TabState) => void): () => void;
+  /**
+   * Calls back at once and on each change with what is known of the tab's document; returns a stop function.
+   *
+   * @param asked a document that the person asked to read: it is shown although its site is switched off
+   */
+  watch(tabId: number, asked: string | undefined, onView: (view: TabView) => void): () => void;
   /** Scrolls the page to the quotation and highlights it. */
-  show(tabId: number, evidence: Evidence): Promise<'shown' | 'not-found' | 'page-gone'>;
-  /** Reads the page although it does not look like a policy. */
-  readAnyway(tabId: number): Promise<void>;
-  /** Reads again after a failure. */
-  retry(tabId: number): Promise<void>;
-  /** Opens a web address in a new tab next to this one, or a mail draft or phone app. */
-  open(target: string): Promise<void>;
+  show(tabId: number, evidence: Evidence): Promise<ShowOutcome>;
+  /**
+   * Reads the page whatever it looks like, after a failure, or once where the site is switched off.
+   *
+   * @returns the document that is being read; undefined when there is none to read
+   */
+  read(tabId: number): Promise<string | undefined>;
+  /** @throws SettingsDamaged, or what the browser's storage throws */
+  switchOff(site: string, span: Span): Promise<void>;
+  /** @throws SettingsDamaged, or what the browser's storage throws */
+  switchOn(site: string, span: Span): Promise<void>;
+  openSettings(): Promise<void>;
+  /** Opens a web address in a new tab next to this one, in its window, or a mail draft or phone app. */
+  open(tabId: number, target: string): Promise<void>;
 };
 
 /** The popup's side of the worker. */
 export const workerClient: WorkerClient = {
   watch,
   show: showInPage,
-  readAnyway: (tab) => ask({ type: 'read', tab }).then(() => undefined),
-  retry: (tab) => ask({ type: 'read', tab }).then(() => undefined),
+  read: async (tab) => (await look({ type: 'read', tab })).document,
+  switchOff,
+  switchOn,
+  openSettings: () => browser.runtime.openOptionsPage(),
   open,
 };
 
-function watch(tab: number, onState: (state: TabState) => void): () => void {
+function watch(tab: number, asked: string | undefined, onView: (view: TabView) => void): () => void {
+  let question: FromOwnPage = { type: 'look', tab, ...(asked !== undefined && { asked }) };
+  let site: TabSite | undefined;
   let stopped = false;
   let stopWatching = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,47 +59,50 @@ function watch(tab: number, onState: (state: TabState) => void): () => void {
     if (stopped) return;
     told += 1;
     clearTimeout(timer);
-    if (state.status === 'reading') timer = setTimeout(look, askAgainAfter);
-    onState(state);
+    if (state.status === 'reading') timer = setTimeout(lookAgain, askAgainAfter);
+    onView({ state, ...(site && { site }) });
   };
-  const look = async () => {
+  const lookAgain = async () => {
     const before = told;
-    const { document, state } = await ask({ type: 'look', tab });
-    const isOvertaken = state.status === 'reading' && told > before;
+    const looked = await look(question);
+    const isOvertaken = looked.state.status === 'reading' && told > before;
     if (stopped || isOvertaken) return;
     stopWatching();
-    if (document !== undefined) stopWatching = watchState(document, follow);
-    tell(state);
+    if (looked.document !== undefined) stopWatching = watchState(looked.document, follow);
+    site = looked.site;
+    tell(looked.state);
   };
   /** When the document went away while it was read, the tab shows another one by now. */
   const follow = (state: TabState) => {
-    if (state.status === 'unreadable' && state.reason === 'went-away') void look();
+    if (state.status === 'unreadable' && state.reason === 'went-away') void lookAgain();
     else tell(state);
   };
-  void look();
+  /** What was asked for before a site was switched off or on is settled by that. */
+  const stopWatchingSites = watchSwitchedOff(() => {
+    question = { type: 'look', tab };
+    void lookAgain();
+  });
+  void lookAgain();
   return () => {
     stopped = true;
     clearTimeout(timer);
     stopWatching();
+    stopWatchingSites();
   };
 }
 
-/** A worker stopped while it answers closes the channel; asking again starts it anew. */
-async function ask(message: FromPopup, attempts = 3): Promise<Looked> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    if (answer) return answer as Looked; // Our own worker answers by this type; pages cannot reach the popup.
-  } catch (error) {
-    console.warn('The worker did not answer:', error);
-  }
-  if (attempts > 1) {
-    await new Promise((resolve) => setTimeout(resolve, restartTime));
-    return ask(message, attempts - 1);
-  }
-  return { state: { status: 'unreadable', reason: 'failed' } };
+async function look(question: FromOwnPage): Promise<Looked> {
+  const answer = await ask(question);
+  // Our own worker answers by this type; pages cannot reach the popup.
+  return answer ? (answer as Looked) : { state: { status: 'unreadable', reason: 'failed' } };
 }
 
-async function open(target: string): Promise<void> {
+/** The tab's own window: what was read in a private window opens in no other. */
+async function open(tabId: number, target: string): Promise<void> {
   if (!/^(https?|mailto|tel):/i.test(target)) return;
-  await browser.tabs.create({ url: target });
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  await browser.tabs.create({
+    url: target,
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId, index: tab.index + 1 }),
+  });
 }

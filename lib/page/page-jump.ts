@@ -1,6 +1,12 @@
+/**
+ * How a jump to a quotation ended: highlighted; highlighted after its closed section was opened; highlighted, but in a section
+ * that only the page itself can open; the closest passage highlighted, because the words have changed; nowhere in the page.
+ */
+export type JumpOutcome = 'shown' | 'opened' | 'closed' | 'similar' | 'not-found';
+
 /** What `entrypoints/jump.ts` leaves in the extension's isolated world of a page, for the popup to call. */
 export type PageJump = {
-  show(quote: string, section: string): 'shown' | 'not-found';
+  show(quote: string, section: string): JumpOutcome;
   survey(): {
     /** Characters of text in the page, not counting its scripts. */
     characters: number;

@@ -1,4 +1,4 @@
-/** What the worker needs of a browser: one tab that shows a document, session storage with a quota, a toolbar. */
+/** What the worker needs of a browser: one tab that shows a document, storage, the session's with a quota, a toolbar. */
 export type FakeShell = {
   /** The document that the tab shows; undefined once the tab is closed. */
   document: string | undefined;
@@ -7,7 +7,12 @@ export type FakeShell = {
   /** Bytes that session storage holds. */
   quota: number;
   stored: Map<string, unknown>;
+  /** What `storage.local` holds. */
+  lasting: Map<string, unknown>;
   badge: string;
+  isPrivate: boolean;
+  /** Files that were run in the page, in order. */
+  injected: string[];
 };
 
 export const tabId = 7;
@@ -17,12 +22,17 @@ export const shell: FakeShell = {
   whileReading: () => {},
   quota: 0,
   stored: new Map(),
+  lasting: new Map(),
   badge: '',
+  isPrivate: false,
+  injected: [],
 };
 
 export function resetShell(document: string): void {
-  Object.assign(shell, { document, whileReading: () => {}, quota: 1_000_000, badge: '' });
+  Object.assign(shell, { document, whileReading: () => {}, quota: 1_000_000, badge: '', isPrivate: false });
+  shell.injected = [];
   shell.stored.clear();
+  shell.lasting.clear();
 }
 
 const page = {
@@ -36,32 +46,57 @@ const page = {
   truncated: false,
 };
 
-function size(): number {
-  return JSON.stringify([...shell.stored]).length;
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+
+/** A storage area over the map that `items` gives, which holds at most `quota()` characters. */
+function areaOver(items: () => Map<string, unknown>, quota: () => number) {
+  const listeners = new Set<Listener>();
+  const tell = (keys: string[]) => {
+    const changes = Object.fromEntries(keys.map((key) => [key, { newValue: items().get(key) }]));
+    for (const listener of listeners) listener(changes);
+  };
+  return {
+    get: async (key: string | null) =>
+      Object.fromEntries([...items()].filter(([name]) => key === null || name === key)),
+    set: async (added: Record<string, unknown>) => {
+      const next = new Map([...items(), ...Object.entries(added)]);
+      if (JSON.stringify([...next]).length > quota()) throw new Error('QUOTA_BYTES quota exceeded');
+      for (const [key, value] of next) items().set(key, value);
+      tell(Object.keys(added));
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) items().delete(key);
+      tell([keys].flat());
+    },
+    clear: async () => {
+      const keys = [...items().keys()];
+      items().clear();
+      tell(keys);
+    },
+    onChanged: {
+      addListener: (listener: Listener) => void listeners.add(listener),
+      removeListener: (listener: Listener) => void listeners.delete(listener),
+    },
+  };
 }
 
 /** The parts of the browser API that the worker's modules call. */
 export const fakeApi = {
   storage: {
-    session: {
-      get: async (key: string | null) =>
-        Object.fromEntries([...shell.stored].filter(([name]) => key === null || name === key)),
-      set: async (items: Record<string, unknown>) => {
-        const before = new Map(shell.stored);
-        for (const [key, value] of Object.entries(items)) shell.stored.set(key, value);
-        if (size() <= shell.quota) return;
-        shell.stored = before;
-        throw new Error('QUOTA_BYTES quota exceeded');
-      },
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) shell.stored.delete(key);
-      },
-    },
+    session: areaOver(
+      () => shell.stored,
+      () => shell.quota,
+    ),
+    local: areaOver(
+      () => shell.lasting,
+      () => Number.POSITIVE_INFINITY,
+    ),
   },
   scripting: {
-    executeScript: async ({ files }: { files: string[] }) => {
+    executeScript: async ({ files: [file = ''] }: { files: string[] }) => {
       if (shell.document === undefined) throw new Error('No tab with this id');
-      if (files[0] === '/detect.js') return [{ result: { document: shell.document, isPolicy: true } }];
+      shell.injected.push(file);
+      if (file === '/detect.js') return [{ result: { document: shell.document, isPolicy: true } }];
       await shell.whileReading();
       if (shell.document === undefined) throw new Error('The tab was closed');
       return [{ result: { status: 'read', page } }];
@@ -76,7 +111,8 @@ export const fakeApi = {
   tabs: {
     get: async () => {
       if (shell.document === undefined) throw new Error('No tab with this id');
-      return { url: page.url };
+      return { id: tabId, url: page.url, incognito: shell.isPrivate };
     },
+    query: async () => [{ id: tabId, url: page.url, incognito: shell.isPrivate }],
   },
 };

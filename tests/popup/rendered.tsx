@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
-import type { WorkerClient } from '../../lib/browser/worker-client.ts';
+import type { TabSite } from '../../lib/browser/messages.ts';
+import type { TabView, WorkerClient } from '../../lib/browser/worker-client.ts';
 import type { TabState } from '../../lib/types.ts';
 
 /** Renders into a fresh body and waits for effects and what they promise. */
@@ -13,29 +14,33 @@ export async function rendered(child: ComponentChild): Promise<HTMLElement> {
   return document.body;
 }
 
+export const site: TabSite = { name: 'lanternmail.example', isPrivate: false };
+
 /** A worker that answers at once, and remembers what it was asked. */
-export function workerWith(state: TabState) {
-  const listeners = new Set<(state: TabState) => void>();
+export function workerWith(view: TabView) {
+  const listeners = new Set<(view: TabView) => void>();
   const worker = {
-    watch: vi.fn<WorkerClient['watch']>((_tabId, onState) => {
-      listeners.add(onState);
-      onState(state);
-      return () => listeners.delete(onState);
+    watch: vi.fn<WorkerClient['watch']>((_tabId, _asked, onView) => {
+      listeners.add(onView);
+      onView(view);
+      return () => listeners.delete(onView);
     }),
     show: vi.fn<WorkerClient['show']>(async () => 'shown'),
-    readAnyway: vi.fn<WorkerClient['readAnyway']>(async () => {}),
-    retry: vi.fn<WorkerClient['retry']>(async () => {}),
+    read: vi.fn<WorkerClient['read']>(async () => 'document'),
+    switchOff: vi.fn<WorkerClient['switchOff']>(async () => {}),
+    switchOn: vi.fn<WorkerClient['switchOn']>(async () => {}),
+    openSettings: vi.fn<WorkerClient['openSettings']>(async () => {}),
     open: vi.fn<WorkerClient['open']>(async () => {}),
   };
-  const change = (next: TabState) => act(() => listeners.forEach((onState) => void onState(next)));
+  const change = (state: TabState) => act(() => listeners.forEach((onView) => void onView({ state, site })));
   return { worker, change, listeners };
 }
 
 export const tabId = 7;
 
 /** The popup over a state, with the worker it talks to. */
-export async function popupIn(state: TabState) {
-  const { worker, change, listeners } = workerWith(state);
+export async function popupIn(state: TabState, of: TabSite = site) {
+  const { worker, change, listeners } = workerWith({ state, site: of });
   const body = await rendered(<Popup worker={worker} tabId={tabId} />);
   return { body, worker, change, listeners };
 }

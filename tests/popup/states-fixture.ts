@@ -7,6 +7,8 @@ const nothing = { findings: [], silences: [] };
 export const states: Record<string, TabState> = {
   ready: { status: 'ready', report },
   reading: { status: 'reading', since: 0 },
+  'switched-off': { status: 'switched-off' },
+  'settings-damaged': { status: 'settings-damaged' },
   'not-a-policy': {
     status: 'not-a-policy',
     policyLink: { href: 'https://lanternmail.example/privacy', text: 'Privacy', guessed: false },

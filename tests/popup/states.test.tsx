@@ -36,7 +36,7 @@ describe('a page that is no policy', () => {
     expect(body.querySelector('h1')?.textContent).toBe('This page is not a privacy policy');
     expect(body.textContent).not.toContain('guess');
     await click(link(body, 'Privacy'));
-    expect(worker.open).toHaveBeenCalledExactlyOnceWith('https://a.example/privacy');
+    expect(worker.open).toHaveBeenCalledExactlyOnceWith(tabId, 'https://a.example/privacy');
   });
 
   test('marks a guess', async () => {
@@ -59,18 +59,18 @@ describe('a page that is no policy', () => {
 
   test('is read anyway when asked to', async () => {
     const { body, worker } = await popupIn({ status: 'not-a-policy' });
-    worker.watch.mockImplementation((_tabId, onState) => {
-      onState({ status: 'ready', report });
+    worker.watch.mockImplementation((_tabId, _asked, onView) => {
+      onView({ state: { status: 'ready', report } });
       return () => {};
     });
     await click(button(body, 'Read it anyway'));
-    expect(worker.readAnyway).toHaveBeenCalledExactlyOnceWith(tabId);
+    expect(worker.read).toHaveBeenCalledExactlyOnceWith(tabId);
     expect(region(body, 'Ways out')).toBeDefined();
   });
 
   test('is said to have failed when the worker is gone', async () => {
     const { body, worker } = await popupIn({ status: 'not-a-policy' });
-    worker.readAnyway.mockRejectedValue(new Error('no worker'));
+    worker.read.mockRejectedValue(new Error('no worker'));
     await click(button(body, 'Read it anyway'));
     expect(body.querySelector('h1')?.textContent).toBe('Something went wrong');
   });
@@ -94,7 +94,7 @@ describe('an unreadable page', () => {
     expect(retry !== undefined).toBe(canRetry);
     if (!retry) return;
     await click(retry);
-    expect(worker.retry).toHaveBeenCalledExactlyOnceWith(tabId);
+    expect(worker.read).toHaveBeenCalledExactlyOnceWith(tabId);
   });
 });
 
@@ -106,8 +106,8 @@ test('a report that cannot be shown is a state too', async () => {
   expect(body.querySelector('h1')?.textContent).toBe('Something went wrong');
   expect(logged).toHaveBeenCalled();
   change({ status: 'ready', report });
-  worker.watch.mockImplementation((_tabId, onState) => {
-    onState({ status: 'ready', report });
+  worker.watch.mockImplementation((_tabId, _asked, onView) => {
+    onView({ state: { status: 'ready', report } });
     return () => {};
   });
   await click(button(body, 'Try again'));

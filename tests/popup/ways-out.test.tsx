@@ -19,7 +19,7 @@ describe('one click', () => {
       wayOut({ kind: 'delete', channel: 'link', label: 'Delete it', target }),
     ]);
     await click(link(body, 'Delete it'));
-    expect(worker.open).toHaveBeenCalledExactlyOnceWith(opened);
+    expect(worker.open).toHaveBeenCalledExactlyOnceWith(tabId, opened);
   });
 
   test.each([

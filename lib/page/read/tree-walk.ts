@@ -2,7 +2,7 @@
 export type Visitor = {
   enter(element: Element): boolean;
   leave(element: Element): void;
-  text(text: string): void;
+  text(text: string, node: Text): void;
 };
 
 /** `after`: what comes after a shadow root's own children. */
@@ -31,7 +31,8 @@ export function walkTree(root: Element, visitor: Visitor): void {
       continue;
     }
     level.next = node.nextSibling;
-    if (node.nodeType === TEXT) visitor.text(node.nodeValue ?? '');
+    if (node.nodeType === TEXT)
+      visitor.text(node.nodeValue ?? '', node as Text); // as its type says
     else if (node.nodeType === ELEMENT) {
       // nodeType 1 is an Element; instanceof fails across frames.
       const element = node as Element;

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TabSite } from '../lib/browser/messages.ts';
+import { t } from '../lib/browser/words.ts';
+import type { WorkerClient } from '../lib/browser/worker-client.ts';
+import { Icon } from './Icon.tsx';
+import { Message } from './Message.tsx';
+import { SettingsButton } from './SettingsButton.tsx';
+import { SiteToggle } from './SiteToggle.tsx';
+
+type Props = { site: TabSite; worker: WorkerClient; onRead: () => void };
+
+/** The person said never here: nothing was read, and they can have it otherwise. */
+export function SwitchedOff({ site, worker, onRead }: Props) {
+  const main = useRef<HTMLDivElement>(null);
+  // The button that was clicked to come here is gone: the keyboard goes on from this state's own.
+  useEffect(() => main.current?.focus(), []);
+  return (
+    <Message title={t('offTitle')}>
+      <div ref={main} tabIndex={-1} class="off">
+        <p>
+          <bdi class="off-site">{site.name}</bdi>
+        </p>
+        <p>{t(site.off === 'while-private' ? 'offWhyPrivate' : 'offWhy')}</p>
+        <button type="button" class="button" onClick={onRead}>
+          <Icon name="page" />
+          {t('readOnce')}
+        </button>
+        <SiteToggle site={site} worker={worker} />
+        <SettingsButton onOpen={worker.openSettings} />
+      </div>
+    </Message>
+  );
+}
