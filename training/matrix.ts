@@ -1,4 +1,4 @@
-import { eachFeature, type Input } from '../lib/classify/features.ts';
+import { featuresOf, type Input } from '../lib/classify/features.ts';
 
 /** Sparse rows: the features of row r are `columns` and `values` from `starts[r]` to `starts[r + 1]`. */
 export type Matrix = { rows: number; starts: Uint32Array; columns: Uint32Array; values: Float32Array };
@@ -21,15 +21,17 @@ export function buildVocabulary(
 ): Vocabulary {
   const seen = new Map<number, { last: number; count: number; space: number }>();
   inputs.forEach((input, row) => {
-    eachFeature(input, (hash, space) => {
-      if (spaceWeights[space] === 0) return;
+    const { hashes, spaces, length } = featuresOf(input);
+    for (let i = 0; i < length; i++) {
+      const [hash, space] = [hashes[i] ?? 0, spaces[i] ?? 0];
+      if (spaceWeights[space] === 0) continue;
       const entry = seen.get(hash);
       if (!entry) seen.set(hash, { last: row, count: 1, space });
       else if (entry.last !== row) {
         entry.last = row;
         entry.count++;
       }
-    });
+    }
   });
   const kept = [...seen].filter(([, entry]) => entry.count >= minimum).sort(([a], [b]) => a - b);
   const hashes = new Uint32Array(kept.length);
@@ -66,15 +68,16 @@ export function buildMatrix(inputs: Input[], vocabulary: Vocabulary): Matrix {
   const lastRow = new Int32Array(vocabulary.hashes.length).fill(-1);
   inputs.forEach((input, row) => {
     let squares = 0;
-    eachFeature(input, (hash) => {
-      const column = vocabulary.columns.get(hash);
-      if (column === undefined || lastRow[column] === row) return;
+    const { hashes, length: count } = featuresOf(input);
+    for (let i = 0; i < count; i++) {
+      const column = vocabulary.columns.get(hashes[i] ?? 0);
+      if (column === undefined || lastRow[column] === row) continue;
       lastRow[column] = row;
       const value = vocabulary.bytes[column] ?? 0;
       columns.push(column);
       values.push(value);
       squares += value * value;
-    });
+    }
     const length = Math.sqrt(squares) || 1;
     for (let i = starts[row] ?? 0; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
     starts[row + 1] = values.length;

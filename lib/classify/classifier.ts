@@ -1,6 +1,6 @@
 import type { Detected } from '../types.ts';
 import { createFeatureTable } from './feature-table.ts';
-import { eachFeature, type Input } from './features.ts';
+import { featuresOf, type Input } from './features.ts';
 import { logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { withoutVetoed } from './vetoes.ts';
@@ -35,30 +35,41 @@ export function createClassifier(model: Model): Classifier {
 /** Confidences of a statement in the order of the model's decisions, rounded to four digits, before thresholds and vetoes. */
 export function createScorer(model: Model): (input: Input) => Float64Array {
   const indexOf = createFeatureTable(model.hashes);
-  const { starts, values, targets, weights } = model;
+  const { decisions, starts, values } = model;
+  const pairs = pairsOf(model);
   const stamps = new Uint32Array(model.hashes.length);
-  const sums = new Int32Array(model.decisions.length);
+  const sums = new Int32Array(decisions.length);
   let stamp = 0;
   return (input) => {
     stamp++;
     sums.fill(0);
     let squares = 0;
-    eachFeature(input, (hash) => {
-      const feature = indexOf(hash);
-      if (feature < 0 || stamps[feature] === stamp) return;
+    const features = featuresOf(input);
+    for (let i = 0; i < features.length; i++) {
+      const feature = indexOf(features.hashes[i] ?? 0);
+      if (feature < 0 || stamps[feature] === stamp) continue;
       stamps[feature] = stamp;
       const value = values[feature] ?? 0;
       squares += value * value;
       const end = starts[feature + 1] ?? 0;
       for (let k = starts[feature] ?? 0; k < end; k++) {
-        const target = targets[k] ?? 0;
-        sums[target] = (sums[target] ?? 0) + value * (weights[k] ?? 0);
+        const pair = pairs[k] ?? 0;
+        sums[pair & 0xff] = (sums[pair & 0xff] ?? 0) + value * (pair >> 8);
       }
-    });
+    }
     const length = Math.sqrt(squares) || 1;
-    return Float64Array.from(model.decisions, ({ bias, scale, slope, intercept }, i) => {
+    const confidences = new Float64Array(decisions.length);
+    for (const [i, { bias, scale, slope, intercept }] of decisions.entries()) {
       const margin = (scale * (sums[i] ?? 0)) / length + bias;
-      return Math.round(logistic(slope * margin + intercept) * 10_000) / 10_000;
-    });
+      confidences[i] = Math.round(logistic(slope * margin + intercept) * 10_000) / 10_000;
+    }
+    return confidences;
   };
+}
+
+/** Each weight beside its target, so that both come with one access: the weight in the upper byte, the decision in the lower. */
+function pairsOf({ targets, weights }: Model): Int16Array {
+  const pairs = new Int16Array(weights.length);
+  for (let k = 0; k < pairs.length; k++) pairs[k] = ((weights[k] ?? 0) << 8) | (targets[k] ?? 0);
+  return pairs;
 }

@@ -22,6 +22,8 @@ const BREAKS = new Set(
     'because',
   ].map(stem),
 );
+/** Words that begin a condition. */
+const CONDITIONS = new Set(['if', 'when', 'unless']);
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ['we', 'we'],
   ['our', 'we'],
@@ -43,24 +45,57 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
 /** Words after a negator that it still covers. */
 const NEGATION_REACH = 10;
 
+/** What a word does to the clause it stands in. */
+type Role = {
+  /** The condition that begins with it; '' where it only ends one; undefined where it is no break. */
+  breaks?: string;
+  /** It ends the sentence, and with it the subject. */
+  ends?: boolean;
+  negates?: boolean;
+  subject?: string;
+};
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  [...BREAKS, ...NEGATORS, ...SUBJECTS.keys()].map((token) => [token, roleOf(token)]),
+);
+
+function roleOf(token: string): Role {
+  const subject = SUBJECTS.get(token);
+  return {
+    ...(BREAKS.has(token) && { breaks: CONDITIONS.has(token) ? ' if' : '' }),
+    ...((token === '.' || token === ';') && { ends: true }),
+    ...(NEGATORS.has(token) && { negates: true }),
+    ...(subject !== undefined && { subject }),
+  };
+}
+
 /**
  * Walks through a statement and tells, for each word, who the subject of its clause is, whether it is negated and whether it stands
  * under a condition ("we", "we not", "you if"). The subject is the last person or body named before the word in the clause.
  */
-export function followClauses(tokens: string[], each: (scope: string, index: number) => void): void {
+export function followClauses(tokens: readonly string[], each: (scope: string, index: number) => void): void {
   let subject = '';
   let condition = '';
   let negated = 0;
+  let scope = '';
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? '';
-    if (BREAKS.has(token)) {
+    const role = ROLES.get(tokens[i] ?? '');
+    if (role?.breaks !== undefined) {
       negated = 0;
-      condition = token === 'if' || token === 'when' || token === 'unless' ? ' if' : '';
-      if (token === '.' || token === ';') subject = '';
+      condition = role.breaks;
+      if (role.ends) subject = '';
+      scope = scopeOf(subject, negated, condition);
     }
-    each(`${subject}${negated > 0 ? ' not' : ''}${condition}`, i);
+    each(scope, i);
+    const isLastNegated = negated === 1;
     if (negated > 0) negated--;
-    if (NEGATORS.has(token)) negated = NEGATION_REACH;
-    subject = SUBJECTS.get(token) ?? subject;
+    if (role === undefined && !isLastNegated) continue;
+    if (role?.negates) negated = NEGATION_REACH;
+    if (role?.subject !== undefined) subject = role.subject;
+    scope = scopeOf(subject, negated, condition);
   }
+}
+
+function scopeOf(subject: string, negated: number, condition: string): string {
+  return `${subject}${negated > 0 ? ' not' : ''}${condition}`;
 }

@@ -69,32 +69,59 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-/** Gives the name of each cue in a statement, with " not" where the first word is negated. */
-export function eachCue(tokens: string[], each: (name: string) => void): void {
-  for (const { name, steps } of CUES) {
-    const start = matchFrom(tokens, steps);
-    if (start < 0) continue;
-    const negated = tokens
-      .slice(Math.max(0, start - NEGATION_REACH), start)
-      .some((token) => NEGATORS.has(token));
-    each(negated ? `${name} not` : name);
+/** A word's part in one cue: `steps` has the bits of the steps that it can be. */
+type Part = { cue: number; steps: number };
+
+/** The few words that are part of a cue; all others are passed over by one look. */
+const PARTS: ReadonlyMap<string, readonly Part[]> = partsByWord();
+
+function partsByWord(): Map<string, Part[]> {
+  const byWord = new Map<string, Part[]>();
+  for (const [cue, { steps }] of CUES.entries()) {
+    for (const word of new Set(steps.flatMap((step) => [...step]))) {
+      const bits = steps.reduce((sum, step, index) => (step.has(word) ? sum | (1 << index) : sum), 0);
+      byWord.set(word, [...(byWord.get(word) ?? []), { cue, steps: bits }]);
+    }
   }
+  return byWord;
 }
 
-/** @returns index of the first word of the first match, or -1 */
-function matchFrom(tokens: string[], steps: readonly ReadonlySet<string>[]): number {
-  let step = 0;
-  let start = -1;
-  let last = 0;
+/** How far a cue has been matched: the next step, the index of its first word and of its last. */
+type Progress = { step: number; start: number; last: number; found: boolean };
+
+/** Gives the name of each cue in a statement, with " not" where the first word is negated. */
+export function eachCue(tokens: readonly string[], each: (name: string) => void): void {
+  const progress: Progress[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (step > 0 && i - last > REACH) step = 0;
-    if (!steps[step]?.has(tokens[i] ?? '')) continue;
-    if (step === 0) start = i;
-    last = i;
-    step++;
-    if (step === steps.length) return start;
+    for (const part of PARTS.get(tokens[i] ?? '') ?? []) {
+      progress[part.cue] = advance(progress[part.cue], part, i);
+    }
   }
-  return -1;
+  CUES.forEach(({ name }, cue) => {
+    const match = progress[cue];
+    if (match?.found) each(isNegated(tokens, match.start) ? `${name} not` : name);
+  });
+}
+
+/** The first match of a cue stands; before that a word that fits the next step moves it on, unless it comes too late. */
+function advance(before: Progress | undefined, { cue, steps }: Part, index: number): Progress {
+  const progress = before ?? { step: 0, start: -1, last: 0, found: false };
+  if (progress.found) return progress;
+  const step = progress.step > 0 && index - progress.last > REACH ? 0 : progress.step;
+  if ((steps & (1 << step)) === 0) return { ...progress, step };
+  return {
+    step: step + 1,
+    start: step === 0 ? index : progress.start,
+    last: index,
+    found: step + 1 === CUES[cue]?.steps.length,
+  };
+}
+
+function isNegated(tokens: readonly string[], start: number): boolean {
+  for (let i = Math.max(0, start - NEGATION_REACH); i < start; i++) {
+    if (NEGATORS.has(tokens[i] ?? '')) return true;
+  }
+  return false;
 }
 
 function words(list: string): ReadonlySet<string> {

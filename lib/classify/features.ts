@@ -1,5 +1,6 @@
 import { followClauses } from './clauses.ts';
 import { eachCue } from './cues.ts';
+import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
 
 /** What the classifier is given of a statement. */
@@ -22,61 +23,110 @@ export const SPACES = {
   cue: 9,
 } as const;
 
-/** Receives one feature: its 32-bit hash and its space, a value of {@link SPACES}. A feature may be given more than once. */
-export type Emit = (hash: number, space: number) => void;
+/** Features are gathered here, hash and space side by side, without a call or an object for each. */
+class FeatureList {
+  /** More than any statement has: all that is looked at of a text is bounded. */
+  private static readonly room = 8_192;
+  readonly hashes = new Uint32Array(FeatureList.room);
+  /** Values of {@link SPACES}. */
+  readonly spaces = new Uint8Array(FeatureList.room);
+  length = 0;
 
-/** Gives every feature of a statement to `emit`. The work is bounded whatever the length of the text. */
-export function eachFeature(input: Input, emit: Emit): void {
-  const tokens = tokenise(input.text);
-  const hashes = tokens.map(hashText);
-  eachGram(hashes, emit);
-  followClauses(tokens, (scope, index) =>
-    emit(mix(mix(SPACES.clause, hashText(scope)), at(hashes, index)), SPACES.clause),
-  );
-  eachCue(tokens, (name) => emit(mix(SPACES.cue, hashText(name)), SPACES.cue));
-  const lead = input.lead ? tokenise(input.lead).slice(-LEAD_TOKENS).map(hashText) : [];
-  eachWordAndPair(lead, SPACES.lead, emit);
-  for (const hash of lead) emit(mix(SPACES.joined, hash), SPACES.joined);
-  for (const hash of hashes) emit(mix(SPACES.joined, hash), SPACES.joined);
-  eachHeading(input.heading ?? '', emit);
-  const before = input.before ? tokenise(input.before).slice(-BEFORE_TOKENS).map(hashText) : [];
-  eachWordAndPair(before, SPACES.before, emit);
-  for (const shape of shapes(tokens, lead.length > 0)) emit(mix(SPACES.shape, hashText(shape)), SPACES.shape);
+  add(hash: number, space: number): void {
+    this.hashes[this.length] = hash;
+    this.spaces[this.length] = space;
+    this.length++;
+  }
+}
+
+const list = new FeatureList();
+
+/**
+ * Every feature of a statement, a feature more than once where it stands more than once. The work is bounded whatever the length of the
+ * text. The list is one and the same each time: what it holds lasts until the next statement.
+ */
+export function featuresOf(input: Input): Readonly<FeatureList> {
+  list.length = 0;
+  const { tokens, hashes } = wordsOf(input.text);
+  addGrams(hashes);
+  addClauses(tokens, hashes);
+  eachCue(tokens, (name) => list.add(mix(SPACES.cue, hashText(name)), SPACES.cue));
+  const lead = input.lead ? wordsOf(input.lead).hashes.slice(-LEAD_TOKENS) : none;
+  addWordsAndPairs(lead, SPACES.lead);
+  addWords(lead, SPACES.joined);
+  addWords(hashes, SPACES.joined);
+  const { last, above } = headingOf(input.heading ?? '');
+  addWordsAndPairs(last, SPACES.heading);
+  addWords(above, SPACES.path);
+  const before = input.before ? wordsOf(input.before).hashes.slice(-BEFORE_TOKENS) : none;
+  addWordsAndPairs(before, SPACES.before);
+  for (const shape of shapes(tokens, lead.length > 0))
+    list.add(mix(SPACES.shape, hashText(shape)), SPACES.shape);
+  return list;
 }
 
 const LEAD_TOKENS = 60;
 const BEFORE_TOKENS = 60;
 const HEADING_TOKENS = 16;
 const PATH_CHARACTERS = 600;
+/** Texts whose words are kept: a statement, its lead-in, and what they were for the statements before it. */
+const MOST_TEXTS = 32;
 
-function eachGram(hashes: number[], emit: Emit): void {
+const none = new Uint32Array(0);
+
+const wordsOf = remember(MOST_TEXTS, (text) => {
+  const tokens: readonly string[] = tokenise(text);
+  return { tokens, hashes: hashesOf(tokens) };
+});
+
+const headingOf = remember(MOST_TEXTS, (heading) => {
+  const path = heading
+    .slice(-PATH_CHARACTERS)
+    .split(' > ')
+    .map((part) => tokenise(part).slice(0, HEADING_TOKENS));
+  return { last: hashesOf(path.pop() ?? []), above: hashesOf(path.flat()) };
+});
+
+function hashesOf(tokens: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(tokens.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashText(tokens[i] ?? '');
+  return hashes;
+}
+
+function addGrams(hashes: Uint32Array): void {
   for (let i = 0; i < hashes.length; i++) {
-    const here = at(hashes, i);
-    emit(mix(SPACES.word, here), SPACES.word);
-    if (i + 1 < hashes.length) emit(mix(mix(SPACES.pair, here), at(hashes, i + 1)), SPACES.pair);
+    const here = hashes[i] ?? 0;
+    list.add(mix(SPACES.word, here), SPACES.word);
+    if (i + 1 < hashes.length) list.add(mix(mix(SPACES.pair, here), hashes[i + 1] ?? 0), SPACES.pair);
   }
 }
 
-function eachWordAndPair(hashes: number[], space: number, emit: Emit): void {
-  for (let i = 0; i < hashes.length; i++) {
-    const word = mix(space, at(hashes, i));
-    emit(word, space);
-    if (i + 1 < hashes.length) emit(mix(word, at(hashes, i + 1)), space);
-  }
+function addClauses(tokens: readonly string[], hashes: Uint32Array): void {
+  let scope = '';
+  let scoped = mix(SPACES.clause, hashText(scope));
+  followClauses(tokens, (now, index) => {
+    if (now !== scope) {
+      scope = now;
+      scoped = mix(SPACES.clause, hashText(scope));
+    }
+    list.add(mix(scoped, hashes[index] ?? 0), SPACES.clause);
+  });
 }
 
-function eachHeading(heading: string, emit: Emit): void {
-  const path = heading.slice(-PATH_CHARACTERS).split(' > ');
-  const last = path.pop() ?? '';
-  eachWordAndPair(tokenise(last).slice(0, HEADING_TOKENS).map(hashText), SPACES.heading, emit);
-  for (const above of path) {
-    for (const token of tokenise(above).slice(0, HEADING_TOKENS))
-      emit(mix(SPACES.path, hashText(token)), SPACES.path);
+function addWords(hashes: Uint32Array, space: number): void {
+  for (let i = 0; i < hashes.length; i++) list.add(mix(space, hashes[i] ?? 0), space);
+}
+
+function addWordsAndPairs(hashes: Uint32Array, space: number): void {
+  for (let i = 0; i < hashes.length; i++) {
+    const word = mix(space, hashes[i] ?? 0);
+    list.add(word, space);
+    if (i + 1 < hashes.length) list.add(mix(word, hashes[i + 1] ?? 0), space);
   }
 }
 
 /** Facts about the form of a statement: its length, its first words, what it ends with. */
-function shapes(tokens: string[], hasLead: boolean): string[] {
+function shapes(tokens: readonly string[], hasLead: boolean): string[] {
   const bound = [3, 6, 10, 16, 25, 40, 80].find((limit) => tokens.length <= limit) ?? 'more';
   return [
     `length ${bound}`,
@@ -85,11 +135,6 @@ function shapes(tokens: string[], hasLead: boolean): string[] {
     `last ${tokens.at(-1) ?? ''}`,
     `lead ${hasLead} ${bound}`,
   ];
-}
-
-/** The index is always inside: callers loop to the array's length. */
-function at(values: number[], index: number): number {
-  return values[index] ?? 0;
 }
 
 /** FNV-1a over UTF-16 units. */

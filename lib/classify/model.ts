@@ -97,10 +97,10 @@ function readHashes(bytes: Uint8Array, from: number, count: number): { hashes: U
 function sumUp(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   let sum = 0;
-  counts.forEach((count, i) => {
-    sum += count;
+  for (let i = 0; i < counts.length; i++) {
+    sum += counts[i] ?? 0;
     starts[i + 1] = sum;
-  });
+  }
   return starts;
 }
 

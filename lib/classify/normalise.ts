@@ -11,13 +11,20 @@ const EMPHASIS = /[*_~#|]+/g;
 const ENUMERATION =
   /^\s*(?:[-\u2022\u00b7\u25aa\u25cf\u25e6\u2013\u2014>+o](?=\s)|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,5})(?:\)|\.(?=\s)))\s*/i;
 
+/** What only some texts have: anything but plain ASCII, and the marks of Markdown. */
+const UNUSUAL = /[^\x20-\x7e]|[`\\[*_~#|]/;
+
 /**
  * Text as the features see it: lower case, plain quotes and spaces, without Markdown leftovers, invisible characters and
  * leading enumeration marks. Cut at {@link MAX_CHARACTERS}.
  */
 export function normalise(text: string): string {
-  let clean = text
-    .slice(0, MAX_CHARACTERS)
+  const start = text.slice(0, MAX_CHARACTERS);
+  return withoutEnumeration(UNUSUAL.test(start) ? plain(start) : start).toLowerCase();
+}
+
+function plain(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
@@ -25,10 +32,14 @@ export function normalise(text: string): string {
     .replace(MARKDOWN_ESCAPE, '$1')
     .replace(MARKDOWN_LINK, '$1 $2')
     .replace(EMPHASIS, ' ');
+}
+
+function withoutEnumeration(text: string): string {
+  let clean = text;
   for (let marks = 0; marks < 3; marks++) {
     const rest = clean.replace(ENUMERATION, '');
     if (rest.length === clean.length || rest.length < 3) break;
     clean = rest;
   }
-  return clean.toLowerCase();
+  return clean;
 }

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { remember } from './remember.ts';
 
 /** Tokens of one text that are looked at. */
 const MAX_TOKENS = 400;
@@ -8,7 +9,7 @@ const MAX_WORD = 24;
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s"'<>()]{1,300}|[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}|\p{L}{1,60}(?:'\p{L}{1,6})?|\d{1,12}(?:[.,]\d{1,9})*|[.;:!?,()]/gu;
 
-const CONTRACTIONS: ReadonlyMap<string, string[]> = new Map([
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["won't", ['will', 'not']],
   ["can't", ['can', 'not']],
   ["shan't", ['shall', 'not']],
@@ -27,9 +28,9 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 /** Words and clause marks of a text, stemmed; addresses become `URL` and their words, e-mail addresses `EMAIL`, numbers `NUM`. */
 export function tokenise(text: string): string[] {
   const tokens: string[] = [];
-  for (const [found] of normalise(text).matchAll(TOKEN)) {
+  for (const found of normalise(text).match(TOKEN) ?? []) {
     if (tokens.length >= MAX_TOKENS) break;
-    pushToken(tokens, found);
+    for (const token of tokensOf(found)) tokens.push(token);
     if (isSafeHarbor(tokens)) tokens.splice(-2, 2, 'privacy', 'shield');
   }
   return tokens;
@@ -40,43 +41,36 @@ export function tokenise(text: string): string[] {
  * which the model learns, hardly name the older one. Other safe harbors are taken back by a rule.
  */
 function isSafeHarbor(tokens: string[]): boolean {
-  return tokens.at(-2) === 'safe' && /^harbou?r$/.test(tokens.at(-1) ?? '');
+  const last = tokens[tokens.length - 1];
+  return (last === 'harbor' || last === 'harbour') && tokens[tokens.length - 2] === 'safe';
 }
 
-function pushToken(tokens: string[], found: string): void {
-  if (/^(?:https?:|www\.)/.test(found)) {
-    tokens.push('URL');
-    const words = found.slice(0, 120).match(/[a-z]{3,20}/g) ?? [];
-    for (const word of words.slice(0, 8)) if (!/^(?:https?|www|com|html?)$/.test(word)) tokens.push(word);
-  } else if (found.includes('@')) {
-    tokens.push('EMAIL');
-  } else if (/^\d/.test(found)) {
-    tokens.push(/^(?:13|16|18)$/.test(found) ? `NUM${found}` : 'NUM');
-  } else if (found.includes("'")) {
-    pushContraction(tokens, found);
-  } else {
-    const parts = CONTRACTIONS.get(found);
-    if (parts) tokens.push(...parts);
-    else tokens.push(stem(found.slice(0, MAX_WORD)));
-  }
-}
+/** A text has few words and says them often: kept, they are cut once. */
+const MOST_WORDS = 4_000;
+const tokensOf = remember(MOST_WORDS, cut);
 
-function pushContraction(tokens: string[], found: string): void {
+function cut(found: string): readonly string[] {
+  if (/^(?:https?:|www\.)/.test(found)) return ['URL', ...wordsOfAddress(found)];
+  if (found.includes('@')) return ['EMAIL'];
+  if (/^\d/.test(found)) return [/^(?:13|16|18)$/.test(found) ? `NUM${found}` : 'NUM'];
   const parts = CONTRACTIONS.get(found);
-  if (parts) {
-    tokens.push(...parts);
-    return;
-  }
+  if (parts) return parts;
+  return found.includes("'") ? cutContraction(found) : [stem(found.slice(0, MAX_WORD))];
+}
+
+function wordsOfAddress(address: string): string[] {
+  const words = address.slice(0, 120).match(/[a-z]{3,20}/g) ?? [];
+  return words.slice(0, 8).filter((word) => !/^(?:https?|www|com|html?)$/.test(word));
+}
+
+function cutContraction(found: string): string[] {
   const apostrophe = found.indexOf("'");
   const word = found.slice(0, apostrophe);
   const ending = found.slice(apostrophe + 1);
-  if (ending === 't' && word.endsWith('n')) {
-    tokens.push(stem(word.slice(0, -1)), 'not');
-    return;
-  }
-  tokens.push(stem(word.slice(0, MAX_WORD)));
+  if (ending === 't' && word.endsWith('n')) return [stem(word.slice(0, -1)), 'not'];
   const expanded = ENDINGS.get(ending);
-  if (expanded) tokens.push(expanded);
+  const stemmed = stem(word.slice(0, MAX_WORD));
+  return expanded ? [stemmed, expanded] : [stemmed];
 }
 
 /** Cuts the commonest English endings, so that "shares", "shared" and "sharing" are one word. */
