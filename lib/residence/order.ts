@@ -1,6 +1,6 @@
 import type { Aim, Kind, WayOut } from '../types.ts';
 import { aims, kinds } from '../ways-out/kinds.ts';
-import type { Residence } from './residence.ts';
+import type { Regime, Residence } from './residence.ts';
 import { rightsOf } from './rights.ts';
 
 /** Where sale is no legal notion: an objection to marketing is absolute, withdrawn consent stops ads and analytics. */
@@ -16,27 +16,14 @@ const europeanAims: readonly Aim[] = [
   'complain',
 ];
 
-function aimsFor({ regime }: Residence): readonly Aim[] {
-  switch (regime) {
-    case 'gdpr':
-    case 'uk-gdpr':
-    case 'swiss-fadp':
-      return europeanAims;
-    case 'ccpa':
-    case 'us-state':
-    case 'us-none':
-    case 'national':
-    case 'none':
-      return aims;
-  }
-}
+const european: ReadonlySet<Regime> = new Set(['gdpr', 'uk-gdpr', 'swiss-fadp']);
 
 /**
  * Every kind of way out, the most useful for people of a place first: by aim, and inside an aim what the place's law
  * gives a right to before the rest. No kind is left out.
  */
 export function orderFor(residence: Residence): Kind[] {
-  const order = aimsFor(residence);
+  const order = european.has(residence.regime) ? europeanAims : aims;
   const backed = new Set(rightsOf(residence).flatMap((right) => right.kinds));
   const weight = ({ id, aim }: { id: Kind; aim: Aim }) => 2 * order.indexOf(aim) + (backed.has(id) ? 0 : 1);
   return [...kinds].sort((a, b) => weight(a) - weight(b)).map(({ id }) => id);
@@ -48,8 +35,9 @@ export function isFor(people: string | undefined, residence: Residence): boolean
   const groups = people.split('; ');
   const places = groups.filter((one) => /\bEEA\b| residents$/.test(one));
   if (places.length === 0) return true;
-  const europeans = europeanAims === aimsFor(residence);
-  return places.some((one) => (/\bEEA\b/.test(one) ? europeans : one === `${residence.name} residents`));
+  return places.some((one) =>
+    /\bEEA\b/.test(one) ? european.has(residence.regime) : one === `${residence.name} residents`,
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ResidenceCode, residences } from '../../lib/residence/residence.ts';
+import type { Kind } from '../../lib/types.ts';
 import { kinds } from '../../lib/ways-out/kinds.ts';
 import { composeLetter } from '../../lib/ways-out/letters/compose.ts';
-import { letterKinds, lettersFor } from '../../lib/ways-out/letters/index.ts';
+import { letterKinds, lettersBy, lettersFor } from '../../lib/ways-out/letters/index.ts';
 import type { DetailName, LetterId } from '../../lib/ways-out/letters/letter.ts';
 import { letterText } from '../../lib/ways-out/letters/send.ts';
 import { details, requestOf } from './letter-fixture.ts';
@@ -272,6 +273,30 @@ describe('letters of a place', () => {
     ['other', 'withdraw-consent'],
   ])('%s: %s comes first', (code, first) => {
     expect(lettersFor(residenceNamed(code))[0]?.id).toBe(first);
+  });
+
+  test.each<[Kind, ResidenceCode, LetterId[]]>([
+    ['delete', 'DE', ['erasure']],
+    ['delete', 'US-CA', ['us-delete']],
+    ['access', 'US-CA', ['us-know', 'shine-the-light']],
+    ['regulator', 'FR', ['complaint']],
+    ['unsubscribe-form', 'US', ['object-marketing']],
+    ['sale-opt-out', 'DE', []],
+    [
+      'email-contact',
+      'GB',
+      [
+        'object-marketing',
+        'withdraw-consent',
+        'erasure',
+        'access',
+        'portability',
+        'rectification',
+        'complaint-to-company',
+      ],
+    ],
+  ])('by %s from %s: %j', (kind, code, ids) => {
+    expect(lettersBy(kind, residenceNamed(code)).map(({ id }) => id)).toEqual(ids);
   });
 
   test('a letter serves known kinds of ways out', () => {

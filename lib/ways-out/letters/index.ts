@@ -1,5 +1,6 @@
 import { orderFor } from '../../residence/order.ts';
 import type { Residence } from '../../residence/residence.ts';
+import type { Kind } from '../../types.ts';
 import { access } from './access.ts';
 import { complaint } from './complaint.ts';
 import { complaintToCompany } from './complaint-to-company.ts';
@@ -48,4 +49,20 @@ export function lettersFor(residence: Residence): LetterKind[] {
   return letterKinds
     .filter((kind) => kind.law[residence.regime] !== undefined)
     .sort((a, b) => place(a) - place(b));
+}
+
+/** Ways out that take any letter. */
+const anyLetter: ReadonlySet<Kind> = new Set([
+  'email-contact',
+  'contact-form',
+  'postal',
+  'representative',
+  'request-form',
+]);
+
+/** The letters that can go by a way out of this kind, the likeliest first; for mere contacts all but the authority's. */
+export function lettersBy(kind: Kind, residence: Residence): LetterKind[] {
+  return lettersFor(residence).filter((letter) =>
+    anyLetter.has(kind) ? !letter.toAuthority : letter.kinds.includes(kind),
+  );
 }
