@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lib/page/read/collect.ts';
 import { leanCopy } from '../../lib/page/read/lean-copy.ts';
+import { atOnce } from '../../lib/page/read/steps.ts';
 import { documentOf, PROSE, read } from './support/page.ts';
 
 describe('the copy that Readability is shown', () => {
   const copyOf = (html: string) => {
     const { body } = documentOf(html);
-    const { blocks } = collect(body);
+    const { blocks } = atOnce(collect(body));
     return leanCopy(blocks, [...blocks.keys()], body);
   };
 
@@ -32,7 +33,7 @@ describe('the copy that Readability is shown', () => {
   test('the page stays as it was', () => {
     const { body } = documentOf(`<main>${PROSE}</main>`);
     const before = body.innerHTML;
-    const { blocks } = collect(body);
+    const { blocks } = atOnce(collect(body));
     leanCopy(blocks, [...blocks.keys()], body);
     expect(body.innerHTML).toBe(before);
   });

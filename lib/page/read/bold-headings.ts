@@ -16,7 +16,7 @@ export function runInLength(text: string, boldStart: number): number {
   if (boldStart < 3 || boldStart > LONGEST_RUN_IN) return 0;
   const head = text.slice(0, boldStart).trimEnd();
   const rest = text.slice(boldStart).trimStart();
-  if (!/[a-z]{2}|[^\s\x21-\x7e]/i.test(head) || !hasLetter(head)) return 0;
+  if (!/[A-Za-z]{2}|[^\s\x21-\x7e]/.test(head) || !hasLetter(head)) return 0;
   const mark = /^[.:–—-]\s/.exec(rest);
   if (mark !== null)
     return /^[.:]/.test(rest) && beginsSentence(rest.slice(1).trimStart()) ? boldStart + 1 : 0;

@@ -3,6 +3,7 @@ import { namesPolicy } from './policy-title.ts';
 import { isProse } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
 import { isText } from './regions.ts';
+import type { Steps } from './steps.ts';
 
 /** What was chosen: indexes of raw blocks that are the policy, in order, and the element that contains them. */
 export type Chosen = { blocks: number[]; container: Element };
@@ -21,9 +22,11 @@ const LONGEST_PREFACE = 800;
  * Chooses the policy's blocks: Readability names the article, the smallest element that holds it is the container,
  * it grows while prose was left outside, and everything in it that is text comes back.
  */
-export function choose(collected: Collected, body: Element): Chosen {
+export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   const candidates = findCandidates(collected);
-  const kept = readabilityKeeps(collected.blocks, candidates, body);
+  yield;
+  const kept = yield* readabilityKeeps(collected.blocks, candidates, body);
+  yield;
   const container = grow(findContainer(collected, kept, body), collected, candidates, body);
   const inside = candidates.filter((index) => isInside(collected, index, container));
   const page = body.ownerDocument.title.toLowerCase();

@@ -1,4 +1,4 @@
-import { isControl, isPanelButton, startsParagraph } from './controls.ts';
+import { isControl, startsParagraph } from './controls.ts';
 import { CELL_END, isCell } from './data-table.ts';
 import { Enclosures } from './enclosures.ts';
 import { Line } from './line.ts';
@@ -7,10 +7,10 @@ import { OpenRegions } from './open-regions.ts';
 import { blocksOf, type Made } from './pieces.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import { type Region, regionOf } from './regions.ts';
-import { Surroundings } from './surroundings.ts';
-import { NO_TEXT } from './tags.ts';
+import { outside, type Standing, standingIn } from './standing.ts';
+import type { Steps } from './steps.ts';
 import { TraitReader, type Traits } from './traits.ts';
-import { walkTree } from './tree-walk.ts';
+import { walkInSteps } from './tree-walk.ts';
 
 /** Everything of a page in the order of the document, nothing judged yet. */
 export type Collected = { blocks: RawBlock[]; links: RawLink[]; regions: Region[]; chars: number };
@@ -19,13 +19,16 @@ export type Collected = { blocks: RawBlock[]; links: RawLink[]; regions: Region[
 export const TEXT_CAP = 2_000_000;
 
 /** Reads all blocks and links below `root` in one walk. */
-export function collect(root: Element): Collected {
-  const collector = new Collector();
-  walkTree(root, collector);
+export function* collect(root: Element): Steps<Collected> {
+  const collector = new Collector(root);
+  yield* walkInSteps(root, collector);
   collector.flush();
   const { blocks, links, regions, chars } = collector;
   return { blocks, links: links.all, regions: regions.all, chars };
 }
+
+/** An element that the walk is in, and where it stands itself. */
+type Entered = { traits: Traits; around: Standing; isRegion: boolean };
 
 class Collector {
   readonly blocks: RawBlock[] = [];
@@ -35,68 +38,69 @@ class Collector {
 
   private readonly traits = new TraitReader();
   private readonly line = new Line();
-  private readonly around = new Surroundings();
   private readonly enclosures = new Enclosures();
+  private readonly entered: Entered[] = [];
+  private standing: Standing;
+
+  constructor(root: Element) {
+    this.standing = outside(root);
+  }
 
   enter(element: Element): boolean {
-    const tag = element.localName;
-    if (tag === 'br') this.breakLine();
-    const hasAttributes = element.hasAttributes();
-    if (tag === 'span' && hasAttributes && startsParagraph(element, () => this.line.endsSentence)) {
-      this.breakLine();
-    }
-    if (tag === 'form' || (hasAttributes && isControl(element, tag))) {
-      this.openLink(element, tag === 'form' ? 'form' : 'button');
-    }
-    if (NO_TEXT.has(tag)) return false;
-    if (tag === 'button' && !isPanelButton(element)) {
-      this.openLink(element, 'button');
+    const bare = this.traits.ofTag(element.localName);
+    const { tag } = bare;
+    if (bare.hasNoText) {
+      if (isControl(element, tag)) this.openLink(element, 'button');
       return false;
     }
-    const traits = this.traits.read(element, tag, hasAttributes);
-    const region = regionOf(traits, this.around.main > 0);
-    if (region !== undefined || this.around.breaksAt(element, traits)) this.flush();
-    else this.spaceInRow(traits);
+    if (tag === 'br') this.breakLine();
+    else if (tag === 'span' && startsParagraph(element, () => this.line.endsSentence)) this.breakLine();
+    const traits = this.traits.of(element, bare);
+    const isButton = tag === 'button' && !traits.isOpener;
+    if (tag === 'form') this.openLink(element, 'form');
+    else if (isButton || (traits.role === 'button' && isControl(element, tag))) {
+      this.openLink(element, 'button');
+    }
+    if (isButton) return false;
+    const around = this.standing;
+    const region = regionOf(traits, around.inMain);
+    if (region !== undefined || (traits.isBlock && around.row === undefined)) this.flush();
+    else if (traits.isBlock) this.addSpace();
     this.enclosures.enter(element, traits);
-    if (region !== undefined) this.regions.enter(element, region);
+    if (region !== undefined) this.regions.enter(region);
     if (tag === 'a' && element.hasAttribute('href')) this.openLink(element, 'link');
-    this.around.enter(element, traits);
+    this.entered.push({ traits, around, isRegion: region !== undefined });
+    this.standing = standingIn(element, traits, around);
     return true;
   }
 
   leave(element: Element): void {
-    const traits = this.around.innermost;
-    if (traits === undefined) return;
-    const isRegion = this.regions.isOpenedBy(element);
-    if (isRegion || this.around.breaksAt(element, traits)) this.flush();
-    else if (isCell(traits.tag)) this.line.add(this.around.row ? CELL_END : ' ', false, false);
-    else this.spaceInRow(traits);
+    const entered = this.entered.pop();
+    if (entered === undefined) return;
+    const { traits, around, isRegion } = entered;
+    if (isRegion || (traits.isBlock && around.row === undefined)) this.flush();
+    else if (isCell(traits.tag)) this.line.add(CELL_END, false, false);
+    else if (traits.isBlock) this.addSpace();
     this.enclosures.leave(element);
-    this.around.leave();
+    this.standing = around;
     if (isRegion) this.regions.leave();
-    this.links.leave(element);
+    if (traits.tag === 'a') this.links.leave(element);
   }
 
   text(text: string): void {
-    this.line.add(text, this.links.isInside, this.around.bold > 0);
+    this.line.add(text, this.links.isInside, this.standing.isBold);
     this.links.text(text);
   }
 
   flush(): void {
-    const element = this.line.isBlank ? undefined : this.around.holder;
-    if (element === undefined) {
-      this.line.clear();
-      return;
-    }
-    const { heading, lists, row } = this.around;
-    for (const piece of this.line.take()) {
-      for (const made of blocksOf(piece, { inRow: row !== undefined, heading, lists })) {
-        this.push(made, element);
+    if (this.line.isBlank) this.line.clear();
+    else
+      for (const piece of this.line.take()) {
+        for (const made of blocksOf(piece, this.standing)) this.push(made);
       }
-    }
   }
 
-  private push({ kind, rank, opens, piece }: Made, element: Element): void {
+  private push({ kind, rank, opens, piece }: Made): void {
     const { text, linked, marks } = piece;
     if (text === '') return;
     this.chars += text.length;
@@ -104,8 +108,8 @@ class Collector {
       kind,
       text,
       rank,
-      collapsed: this.around.closed > 0,
-      element,
+      collapsed: this.standing.isClosed,
+      element: this.standing.holder,
       region: this.regions.current,
       enclosure: this.enclosures.current,
       opens,
@@ -124,20 +128,20 @@ class Collector {
 
   private openLink(element: Element, tag: RawLink['tag']): void {
     const index = this.links.enter(element, tag, {
-      collapsed: this.around.closed > 0,
+      collapsed: this.standing.isClosed,
       region: this.regions.current,
-      inForm: this.around.forms > 0 || tag === 'form',
+      inForm: this.standing.inForm || tag === 'form',
     });
     if (index !== undefined) this.line.markLink(index);
   }
 
   /** Blocks inside a cell run on in one row; their words stay apart. */
-  private spaceInRow({ isBlock }: Traits): void {
-    if (this.around.row !== undefined && isBlock) this.line.add(' ', false, false);
+  private addSpace(): void {
+    this.line.add(' ', false, false);
   }
 
   private breakLine(): void {
-    if (this.around.row !== undefined) this.line.add(' ', false, false);
+    if (this.standing.row !== undefined) this.addSpace();
     else this.line.break();
   }
 }

@@ -29,9 +29,10 @@ export function labelOf(element: Element): string {
  * style parts them, which is not looked at.
  */
 export function startsParagraph(span: Element, sentenceEnded: () => boolean): boolean {
+  const name = span.getAttribute('class');
+  if (name === null) return false;
   const before = span.previousElementSibling;
   if (before === null || before !== span.previousSibling || before.localName !== 'span') return false;
-  const name = span.getAttribute('class');
-  if (name === null || before.getAttribute('class') !== name) return false;
+  if (before.getAttribute('class') !== name) return false;
   return span.firstChild === null || before.firstChild === null || sentenceEnded();
 }

@@ -4,7 +4,7 @@ import type { Traits } from './traits.ts';
 export type Enclosure = { parent: Enclosure | undefined; depth: number };
 
 const ENCLOSING = new Set('details dialog section article aside dl fieldset'.split(' '));
-const ENCLOSING_ROLE = /^(?:tabpanel|region|group|listitem)$/;
+const ENCLOSING_ROLES = new Set('tabpanel region group listitem'.split(' '));
 /** The panel stands beside its button or beside what wraps the button, at most this many levels up. */
 const WRAPPERS_OF_BUTTON = 3;
 
@@ -44,7 +44,7 @@ export class Enclosures {
 
 /** Does a tag or role like this one hold headings together with their text? */
 export function isEnclosing(tag: string, role: string | null): boolean {
-  return ENCLOSING.has(tag) || (role !== null && ENCLOSING_ROLE.test(role));
+  return ENCLOSING.has(tag) || (role !== null && ENCLOSING_ROLES.has(role));
 }
 
 /** What the button opens: the element that it names, else the one beside it. */

@@ -111,7 +111,7 @@ export class Line {
   }
 }
 
-const LIST_MARK = /^(?:[•●▪◦‣∙■►✓✔*·–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/i;
+const LIST_MARK = /^(?:[•●▪◦‣∙■►✓✔*·–—-]\s|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s)/;
 /** A line this short that ends without a mark is part of an address or a verse, not a paragraph. */
 const SHORT_LINE = 40;
 

@@ -2,6 +2,7 @@ import { cleanHeading, isBoldLine, runInLength } from './bold-headings.ts';
 import { joinCells } from './data-table.ts';
 import type { Piece } from './line.ts';
 import type { RawBlock } from './raw.ts';
+import type { Standing } from './standing.ts';
 
 /** Headings longer than this are paragraphs. */
 const LONGEST_HEADING = 300;
@@ -9,17 +10,9 @@ const LONGEST_HEADING = 300;
 /** What a piece of a line is: the kind of block, its rank and text. */
 export type Made = Pick<RawBlock, 'kind' | 'rank' | 'opens'> & { piece: Piece };
 
-/** Where the line stands. */
-export type Standing = {
-  inRow: boolean;
-  heading: { rank: number; opens: boolean } | undefined;
-  /** Nesting depth of lists. */
-  lists: number;
-};
-
 /** The blocks that a piece of a line makes: one, or a bold run-in heading and its text. */
-export function blocksOf(piece: Piece, { inRow, heading, lists }: Standing): Made[] {
-  if (inRow) return [made('table-row', 1, { ...piece, text: joinCells(piece.text) })];
+export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[] {
+  if (row !== undefined) return [made('table-row', 1, { ...piece, text: joinCells(piece.text) })];
   if (heading !== undefined && piece.text.length <= LONGEST_HEADING) {
     return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];
   }

@@ -1,4 +1,5 @@
 import type { PolicyPage, UnreadableReason } from '../../types.ts';
+import { unclobbered } from '../clobbering.ts';
 import { findArchived } from './archive.ts';
 import { choose } from './choose.ts';
 import { collect, TEXT_CAP } from './collect.ts';
@@ -9,6 +10,7 @@ import { findLanguage } from './language.ts';
 import { describeLinks } from './links.ts';
 import { describeMargins } from './margins.ts';
 import type { RawBlock } from './raw.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
 import { whyNoText, whyUnreadable } from './unreadable.ts';
 
 /** What reading a page gave: the page as values, or why not. */
@@ -27,15 +29,26 @@ const DATE_IS_WITHIN = 8;
  *
  * @param options.url address of the document; relative links are resolved against it or against `<base href>`
  */
-export function readPolicy(document: Document, options: { url: string }): ReadResult {
+export function readPolicy(page: Document, options: { url: string }): ReadResult {
+  return atOnce(read(page, options));
+}
+
+/** The same in slices, between which the page stays responsive; what it changes meanwhile is read as it then is. */
+export function readPolicyInSlices(page: Document, options: { url: string }): Promise<ReadResult> {
+  return inSlices(read(page, options));
+}
+
+function* read(page: Document, options: { url: string }): Steps<ReadResult> {
+  const document = unclobbered(page);
   const body = document.body ?? document.documentElement;
   if (body === null) return { status: 'unreadable', reason: 'empty' };
-  const collected = collect(body);
+  const collected = yield* collect(body);
   const reason = whyUnreadable(document, collected.chars);
   if (reason !== undefined) return { status: 'unreadable', reason };
 
-  const chosen = choose(collected, body);
+  const chosen = yield* choose(collected, body);
   const raw = chosen.blocks.flatMap((index) => collected.blocks[index] ?? []);
+  yield;
   const blocks = withHeadings(raw);
   if (blocks.length === 0) return { status: 'unreadable', reason: whyNoText(document) };
   const positions = new Map(chosen.blocks.map((index, position) => [index, position]));

@@ -1,26 +1,41 @@
 import { Readability } from '@mozilla/readability';
 import { leanCopy } from './lean-copy.ts';
 import type { RawBlock } from './raw.ts';
+import type { Steps } from './steps.ts';
 
 /** Beyond this many blocks the walk alone decides. */
 const MOST_BLOCKS = 20_000;
+
+/**
+ * Steps of Readability that clean up its input or its output. The copy has nothing to clean up, and of the output only
+ * the choice is used. Where a later Readability calls them by other names, it does them for nothing.
+ */
+const NOT_NEEDED = {
+  _unwrapNoscriptImages: nothing,
+  _removeScripts: nothing,
+  _prepDocument: nothing,
+  _getArticleMetadata: () => ({ title: '' }),
+  _prepArticle: nothing,
+  _postProcessContent: nothing,
+};
 
 /**
  * Which blocks Readability takes for the article. It sees a lean copy of the page: the candidate blocks and their
  * containers, but no class names, styles or hidden states that mislead it. All candidates when it finds nothing or
  * fails.
  */
-export function readabilityKeeps(blocks: RawBlock[], candidates: number[], body: Element): number[] {
+export function* readabilityKeeps(blocks: RawBlock[], candidates: number[], body: Element): Steps<number[]> {
   if (candidates.length > MOST_BLOCKS) return candidates;
+  const { document, runs } = leanCopy(blocks, candidates, body);
+  yield;
   try {
-    const { document, runs } = leanCopy(blocks, candidates, body);
     const reader = new Readability<Element>(document, {
       charThreshold: 200,
       disableJSONLD: true,
       keepClasses: true,
       serializer: asElement,
     });
-    const article = reader.parse()?.content;
+    const article = Object.assign(reader, NOT_NEEDED).parse()?.content;
     const kept = [...(article?.querySelectorAll('[data-run]') ?? [])].flatMap(
       (element) => runs[Number(element.getAttribute('data-run'))] ?? [],
     );
@@ -29,6 +44,8 @@ export function readabilityKeeps(blocks: RawBlock[], candidates: number[], body:
     return candidates;
   }
 }
+
+function nothing(): void {}
 
 /** Readability hands its serializer the article's element. */
 function asElement(node: Node): Element {

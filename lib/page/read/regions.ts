@@ -14,13 +14,28 @@ export type Region = {
 };
 
 const CONSENT_NAME =
-  /onetrust|ot-sdk|optanon|didomi|usercentrics|cookiebot|cybotcookie|quantcast|qc-cmp|truste-|trustarc|sp_message|iubenda-cs|tarteaucitron|axeptio|cookieyes|cky-|cmplz|borlabs|klaro|osano|termly|cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)|cc-window|cc-banner/i;
-const FOOTER_NAME =
-  /(?:^|[\s_-])(?:site-?|page-?|global-?|main-?)?(?:footer|colophon|copyright|impressum)(?:$|[\s_-])/i;
-const NAV_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mega-?menu|submenu|breadcrumbs?|pagination|pager|skip-?(?:link|nav|to-content)|site-?header|topbar|toolbar|tabs-?nav|lang(?:uage)?-?(?:switch\w*|select\w*|picker|menu|list)|locale-?\w{0,10}|search|sidebar|side-?nav)(?:$|[\s_-])/i;
-const CHROME_NAME =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recommended|newsletter|subscribe|signup|promo|advert\w*|ads?|comments?|popup|modal|banner|toast|alert|feedback|rating|vote|print|author|byline|meta|tags|app-?download|cta|sr-only|visually-hidden|screen-reader-text)(?:$|[\s_-])/i;
+  /onetrust|ot-sdk|optanon|didomi|usercentrics|cookiebot|cybotcookie|quantcast|qc-cmp|truste-|trustarc|sp_message|iubenda-cs|tarteaucitron|axeptio|cookieyes|cky-|cmplz|borlabs|klaro|osano|termly|cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)|cc-window|cc-banner/;
+
+/** Words of names, two of them written as one where they belong together. */
+const NAME_WORDS = wordsBy({
+  footer: 'footer sitefooter pagefooter globalfooter mainfooter colophon copyright impressum',
+  nav:
+    'nav navbar navigation menu megamenu submenu breadcrumb breadcrumbs pagination pager skiplink skipnav skipto ' +
+    'siteheader topbar toolbar tabsnav search sidebar sidenav locale locales langswitch langswitcher langselect ' +
+    'langselector langpicker langmenu langlist languageswitch languageswitcher languageselect languageselector ' +
+    'languagepicker languagemenu languagelist localeselect localeselector localeswitch localeswitcher localepicker',
+  chrome:
+    'share sharing social related recommended newsletter subscribe signup promo advert adverts advertisement ' +
+    'advertisements advertising ad ads comment comments popup modal banner toast alert feedback rating vote print ' +
+    'author byline meta tags appdownload cta sronly visuallyhidden screenreader',
+});
+
+function wordsBy(words: Record<Exclude<NameSays, 'consent'>, string>): ReadonlyMap<string, NameSays> {
+  const says = new Map<string, NameSays>();
+  for (const name of ['footer', 'nav', 'chrome'] as const)
+    for (const word of words[name].split(' ')) says.set(word, name);
+  return says;
+}
 
 const ROLES: ReadonlyMap<string, Region['kind']> = new Map(
   Object.entries({
@@ -38,7 +53,7 @@ const ROLES: ReadonlyMap<string, Region['kind']> = new Map(
 );
 
 /** Names of these say what their text is about ("#how-we-share"), not what part of the page they are. */
-const NEVER_A_REGION = new Set(
+export const NEVER_A_REGION: ReadonlySet<string> = new Set(
   'html body main article h1 h2 h3 h4 h5 h6 p a span b strong em i u small td th tr tbody li dt dd br hr'.split(
     ' ',
   ),
@@ -48,10 +63,17 @@ const NEVER_A_REGION = new Set(
 export type NameSays = 'consent' | 'footer' | 'nav' | 'chrome';
 
 export function whatNameSays(name: string): NameSays | undefined {
-  if (CONSENT_NAME.test(name)) return 'consent';
-  if (FOOTER_NAME.test(name)) return 'footer';
-  if (NAV_NAME.test(name)) return 'nav';
-  return CHROME_NAME.test(name) ? 'chrome' : undefined;
+  const small = name.toLowerCase();
+  if (CONSENT_NAME.test(small)) return 'consent';
+  let says: NameSays | undefined;
+  let before = '';
+  for (const word of small.split(/[\s_-]+/)) {
+    const found = NAME_WORDS.get(word) ?? NAME_WORDS.get(before + word);
+    before = word;
+    if (found === 'footer') return found;
+    if (found !== undefined && says !== 'nav') says = found;
+  }
+  return says;
 }
 
 /** The region that an element opens, undefined for ordinary elements. `inMain`: inside `<main>` or `<article>`. */

@@ -17,19 +17,6 @@ export const BOLD = setOf('b strong');
 
 export const HEADING = setOf('h1 h2 h3 h4 h5 h6');
 
-const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
-export const HIDING_CLASS =
-  /(?:^|\s)(?:hidden|hide|collapse|collapsed|is-hidden|is-collapsed|is-closed|d-none)(?:\s|$)/i;
-
-export function isHiddenByStyle(style: string): boolean {
-  return HIDING_STYLE.test(style);
-}
-
-export function isHiddenByState(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-}
-
 export function levelOfTag(tag: string): number | undefined {
   return HEADING.has(tag) ? Number(tag.charAt(1)) : undefined;
 }

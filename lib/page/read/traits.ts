@@ -1,20 +1,14 @@
 import { isPanelButton } from './controls.ts';
 import { isEnclosing } from './enclosures.ts';
-import { type NameSays, whatNameSays } from './regions.ts';
-import {
-  BLOCK,
-  BOLD,
-  HIDING_CLASS,
-  headingLevel,
-  isHiddenByState,
-  isHiddenByStyle,
-  levelOfTag,
-} from './tags.ts';
+import { type NameSays, NEVER_A_REGION, whatNameSays } from './regions.ts';
+import { BLOCK, BOLD, headingLevel, levelOfTag, NO_TEXT } from './tags.ts';
 
 /** What an element's own tag and attributes say: read once, when the walk enters it. */
 export type Traits = {
   tag: string;
   role: string | null;
+  /** Its content is never text of the page. */
+  hasNoText: boolean;
   /** Begins and ends a block. */
   isBlock: boolean;
   isBold: boolean;
@@ -28,9 +22,15 @@ export type Traits = {
 };
 
 type ClassSays = { hides: boolean; encloses: boolean };
+type StyleSays = { hides: boolean; isBold: boolean };
 
-const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/i;
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/;
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$))/;
+const HIDING_CLASSES = new Set(
+  'hidden hide collapse collapsed is-hidden is-collapsed is-closed d-none'.split(' '),
+);
+const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/;
 const LONGEST_NAME = 500;
 const LONGEST_STYLE = 2_000;
 /** Names that are remembered: pages use few of them, often. */
@@ -42,6 +42,7 @@ function bareTraits(tag: string): Traits {
   return {
     tag,
     role: null,
+    hasNoText: NO_TEXT.has(tag),
     isBlock: BLOCK.has(tag) || tag === 'button',
     isBold: BOLD.has(tag),
     isClosed,
@@ -52,52 +53,100 @@ function bareTraits(tag: string): Traits {
   };
 }
 
-/** Reads traits of one page's elements; what a name says is found out once for each name. */
+/** Reads traits of one page's elements; what a name or style says is found out once for each. */
 export class TraitReader {
   private readonly bare = new Map<string, Traits>();
   private readonly classes = new Map<string, ClassSays>();
+  private readonly styles = new Map<string, StyleSays>();
   private readonly names = new Map<string, NameSays | undefined>();
 
-  read(element: Element, tag: string, hasAttributes: boolean): Traits {
-    const bare = this.bare.get(tag) ?? bareTraits(tag);
-    if (!hasAttributes) {
-      if (this.bare.size < MOST_NAMES) this.bare.set(tag, bare);
+  /** Of the tag alone. */
+  ofTag(tag: string): Traits {
+    return remembered(this.bare, tag, bareTraits);
+  }
+
+  /** Of the element, given what its tag says. */
+  of(element: Element, bare: Traits): Traits {
+    const { tag } = bare;
+    if (!element.hasAttributes())
       return tag === 'button' ? { ...bare, isOpener: isPanelButton(element) } : bare;
+    let role: string | null = null;
+    let name = '';
+    let says: ClassSays | undefined;
+    let style: StyleSays | undefined;
+    let isHidden = false;
+    let isOpen = false;
+    let expands = false;
+    let hasRegionName = false;
+    for (const attribute of element.getAttributeNames()) {
+      switch (attribute) {
+        case 'class':
+          name = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_NAME);
+          says = remembered(this.classes, name, classSays);
+          hasRegionName = true;
+          break;
+        case 'style':
+          style = remembered(
+            this.styles,
+            (element.getAttribute(attribute) ?? '').slice(0, LONGEST_STYLE),
+            styleSays,
+          );
+          break;
+        case 'role':
+          role = element.getAttribute(attribute);
+          break;
+        case 'id':
+          hasRegionName = true;
+          break;
+        case 'hidden':
+          isHidden = true;
+          break;
+        case 'aria-hidden':
+          isHidden ||= element.getAttribute(attribute) === 'true';
+          break;
+        case 'aria-expanded':
+          expands = true;
+          break;
+        case 'open':
+          isOpen = true;
+      }
     }
-    const role = element.getAttribute('role');
-    const style = element.getAttribute('style')?.slice(0, LONGEST_STYLE);
-    const className = element.getAttribute('class')?.slice(0, LONGEST_NAME);
-    const said = className ? this.classSays(className) : undefined;
-    const isClosed = bare.isClosed
-      ? !element.hasAttribute('open')
-      : isHiddenByState(element) || (style !== undefined && isHiddenByStyle(style)) || said?.hides === true;
+    const isClosed = bare.isClosed ? !isOpen : isHidden || style?.hides === true || says?.hides === true;
     return {
       tag,
       role,
-      isBlock: bare.isBlock || element.hasAttribute('aria-expanded'),
-      isBold: bare.isBold || (style !== undefined && BOLD_STYLE.test(style)),
+      hasNoText: bare.hasNoText,
+      isBlock: bare.isBlock || expands,
+      isBold: bare.isBold || style?.isBold === true,
       isClosed,
       isOpener: bare.isOpener || (tag === 'button' && isPanelButton(element)),
-      isEnclosing: isClosed || said?.encloses === true || isEnclosing(tag, role),
+      isEnclosing: isClosed || says?.encloses === true || isEnclosing(tag, role),
       headingLevel: headingLevel(tag, role, element),
-      name: this.nameSays(`${element.id} ${className ?? ''}`),
+      name:
+        hasRegionName && !NEVER_A_REGION.has(tag)
+          ? remembered(this.names, `${element.id} ${name}`.slice(0, LONGEST_NAME), whatNameSays)
+          : undefined,
     };
   }
+}
 
-  private classSays(name: string): ClassSays {
-    const known = this.classes.get(name);
-    if (known !== undefined) return known;
-    const says = { hides: HIDING_CLASS.test(name), encloses: ENCLOSING_NAME.test(name) };
-    if (this.classes.size < MOST_NAMES) this.classes.set(name, says);
-    return says;
-  }
+function remembered<Value>(known: Map<string, Value>, key: string, find: (key: string) => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before as Value; // has() says it is one
+  const found = find(key);
+  if (known.size < MOST_NAMES) known.set(key, found);
+  return found;
+}
 
-  private nameSays(name: string): NameSays | undefined {
-    if (name === ' ') return undefined;
-    const known = this.names.get(name);
-    if (known !== undefined || this.names.has(name)) return known;
-    const says = whatNameSays(name.slice(0, LONGEST_NAME));
-    if (this.names.size < MOST_NAMES) this.names.set(name, says);
-    return says;
-  }
+function classSays(name: string): ClassSays {
+  const small = name.toLowerCase();
+  return {
+    hides: small.split(/\s+/).some((word) => HIDING_CLASSES.has(word)),
+    encloses: ENCLOSING_NAME.test(small),
+  };
+}
+
+function styleSays(style: string): StyleSays {
+  const small = style.toLowerCase();
+  return { hides: HIDING_STYLE.test(small), isBold: small.includes('weight') && BOLD_STYLE.test(small) };
 }

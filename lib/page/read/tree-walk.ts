@@ -11,14 +11,27 @@ type Level = { element: Element; next: Node | null; after: Node | null };
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Nodes between two points at which a walk may be interrupted. */
+const NODES_AT_ONCE = 200;
+/** A page that grows while it is read is read no further than this. */
+const MOST_NODES = 2_000_000;
+
 /**
  * Walks a tree in document order without recursion, open shadow roots and same-origin frames included.
  * Reads only; any depth is fine.
  */
 export function walkTree(root: Element, visitor: Visitor): void {
+  const walk = walkInSteps(root, visitor);
+  while (walk.next().done !== true);
+}
+
+/** The same walk, which stops every few hundred nodes. What the page has changed meanwhile is read as it then is. */
+export function* walkInSteps(root: Element, visitor: Visitor): Generator<void> {
   if (!visitor.enter(root)) return;
-  const stack: Level[] = [levelOf(root)];
-  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+  const stack: Level[] = [];
+  let level: Level | undefined = levelOf(root);
+  let nodes = 0;
+  while (level !== undefined) {
     const node: Node | null = level.next;
     if (node === null) {
       if (level.after !== null) {
@@ -27,23 +40,29 @@ export function walkTree(root: Element, visitor: Visitor): void {
         continue;
       }
       visitor.leave(level.element);
-      stack.pop();
+      level = stack.pop();
       continue;
     }
-    level.next = node.nextSibling;
-    if (node.nodeType === TEXT)
+    level.next = nodes < MOST_NODES ? node.nextSibling : null;
+    const type = node.nodeType;
+    if (type === TEXT)
       visitor.text(node.nodeValue ?? '', node as Text); // as its type says
-    else if (node.nodeType === ELEMENT) {
+    else if (type === ELEMENT) {
       // nodeType 1 is an Element; instanceof fails across frames.
       const element = node as Element;
-      if (visitor.enter(element)) stack.push(levelOf(element));
+      if (visitor.enter(element)) {
+        stack.push(level);
+        level = levelOf(element);
+      }
     }
+    nodes += 1;
+    if (nodes % NODES_AT_ONCE === 0) yield;
   }
 }
 
 function levelOf(element: Element): Level {
-  const isFrame = element.localName === 'iframe' || element.localName === 'frame';
-  const light = isFrame ? frameBody(element) : element.firstChild;
+  const tag = element.localName;
+  const light = tag === 'iframe' || tag === 'frame' ? frameBody(element) : element.firstChild;
   const shadow = element.shadowRoot;
   if (shadow === null) return { element, next: light, after: null };
   return { element, next: shadow.firstChild, after: light };
