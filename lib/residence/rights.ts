@@ -44,7 +44,8 @@ const kinds: Record<RightId, readonly Kind[]> = {
   portability: ['portability'],
   rectification: ['correct'],
   'marketing-disclosures': ['access'],
-  'complaint-to-company': ['email-contact', 'contact-form'],
+  // By any contact: none of them is only for complaints.
+  'complaint-to-company': [],
   complaint: ['regulator'],
 };
 

@@ -77,6 +77,7 @@ describe('rights of a place', () => {
     ['access', 'BR', '15 days by LGPD Art. 19'],
     ['access', 'AU', undefined],
     ['delete', 'other', undefined],
+    ['email-contact', 'GB', undefined],
   ])('%s in %s is due after %s', (kind, code, expected) => {
     const due = deadlineFor(kind, residenceOf(code));
     expect(due && `${due.amount} ${due.unit} by ${due.law}`).toBe(expected);

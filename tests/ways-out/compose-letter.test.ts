@@ -46,6 +46,7 @@ describe('a letter with a gap cannot be written', () => {
   test.each([
     ['firstSent', 'yesterday'],
     ['firstSent', '2026-13-01'],
+    ['firstSent', '2026-02-30'],
     ['firstLetter', 'letter-of-love'],
     ['firstLetter', 'reminder'],
     ['firstLetter', 'complaint'],
@@ -70,8 +71,9 @@ describe('a letter with a gap cannot be written', () => {
     expect(() => composeLetter(requestOf(id, residence))).toThrow(LetterLawError);
   });
 
-  test('a day of writing that is none', () => {
-    expect(() => composeLetter(requestOf('access', 'DE', { date: 'today' }))).toThrow(RangeError);
+  test.each(['today', '', '2026-2-1', '2026-02-31', '2026-13-01'])('nor on the day "%s"', (date) => {
+    for (const id of ['access', 'withdraw-consent'] as const)
+      expect(() => composeLetter(requestOf(id, 'DE', { date }))).toThrow(RangeError);
   });
 });
 

@@ -65,6 +65,7 @@ export function composeLetter(request: LetterRequest): Letter {
   const details = cleaned(request.details);
   const kind = kindOf(request.id, details);
   if (empty !== undefined || kind === undefined) throw new LetterFieldError(empty ?? 'firstLetter');
+  if (!isDay(request.date)) throw new RangeError(`"${request.date}" is no day.`);
   const residence = residenceOf(request.person.residence);
   const law = kind.law[residence.regime]?.(residence);
   if (law === undefined)
@@ -89,7 +90,9 @@ function written(kind: LetterKind, facts: Facts, to: Recipient): Letter {
     paragraphs,
     brief: kind.brief?.(facts) ?? paragraphs,
     signature: ['Kind regards,', person.name],
-    sender: [person.name, ...linesOf(person.postalAddress), person.knownAs],
+    sender: [person.name, ...severalLines(person.postalAddress ?? '').split('\n'), person.knownAs].filter(
+      (line) => line !== '',
+    ),
     recipient: {
       name: recipient,
       ...(to.postalAddress !== undefined && { postalAddress: severalLines(to.postalAddress, 500) }),
@@ -97,10 +100,6 @@ function written(kind: LetterKind, facts: Facts, to: Recipient): Letter {
     date,
     ...(deadline && { deadline, due: dueDate(date, deadline) }),
   };
-}
-
-function linesOf(address: string | undefined): string[] {
-  return address === undefined || address === '' ? [] : address.split('\n');
 }
 
 function kindOf(id: LetterId, details: Facts['details']): LetterKind | undefined {
@@ -138,5 +137,7 @@ function cleaned(details: LetterRequest['details'] = {}): Facts['details'] {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // Some engines take 31 February for 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
