@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { pageOfMarkdown, pageOfText } from './markdown.ts';
-import { nestingCap, nestingOf } from './nesting.ts';
+import { tooCostly } from './nesting.ts';
 
 /** A page as a record of the input: exactly one of the three ways to give it, and its address. */
 export const pageRecord = v.pipe(
@@ -24,14 +24,15 @@ export type PageRecord = v.InferOutput<typeof pageRecord>;
  * Opens a page in a DOM of its own, in which no script runs and from which nothing is loaded, and closes it after use,
  * which gives its memory back. Without a usable address the page stands at about:blank.
  *
- * @throws {Error} when the source nests deeper than a parser can take
+ * @throws {Error} when the source would cost a parser too much, as one that nests 100,000 elements does
  */
 export function withPage<Result>(
   record: PageRecord,
   use: (document: Document, url: string) => Result,
 ): Result {
   const html = htmlOf(record);
-  if (nestingOf(html) > nestingCap) throw new Error(`elements nested deeper than ${nestingCap}`);
+  const problem = tooCostly(html);
+  if (problem !== undefined) throw new Error(problem);
   const url = usableAddress(record.url);
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {

@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbering.ts';
 import { closestPassage, type Span } from './closest-passage.ts';
 import { comparable, rangeOf, textOfPage } from './page-text.ts';
 
@@ -14,9 +15,10 @@ const cellGap = 60;
  * marks. The page is not touched.
  *
  * @param near heading path of the section: of several places the first one after this heading is taken
- * @returns undefined when the words are gone from the page
+ * @returns undefined when the words are gone from the page, or the page's own elements keep it from being walked
  */
 export function locateQuote(document: Document, quote: string, near = ''): Located | undefined {
+  if (isClobbered(document)) return undefined;
   const page = textOfPage(document);
   const cells = quote.split('|').map(comparable).filter(Boolean);
   if (cells.length === 0) return undefined;

@@ -1,3 +1,5 @@
+import { unclobbered } from './clobbering.ts';
+
 /** A link to a site's privacy policy. `guessed`: only the address says so. */
 export type PolicyLink = { href: string; text: string; guessed: boolean };
 
@@ -20,7 +22,8 @@ const NOT_A_POLICY =
  * The site's privacy policy as this page links it: by `rel="privacy-policy"`, else by link text (footer, forms and
  * navigation before the rest), else, marked as guessed, by address. Never this page itself, only http(s).
  */
-export function findPolicyLink(document: Document, url: string): PolicyLink | undefined {
+export function findPolicyLink(page: Document, url: string): PolicyLink | undefined {
+  const document = unclobbered(page);
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const resolve = resolver(url, base);
   const marked = document.querySelector(
