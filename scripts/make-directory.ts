@@ -23,6 +23,10 @@ const listSchema = v.object({
 const ownService =
   /^(?:accounts?|app|auth|console|dashboard|help|id|login|members?|my|portal|preferences|privacy|profile|secure|settings|signin|sso|support|user|users|www)$/;
 
+/** Policies and terms by the last part of their path; "/account/privacy" is a setting. */
+const policyText =
+  /^(?!.*(?:settings|account|preferences|profile|forms?)\/).*\/(?:[\w-]*privacy[-_]?(?:policy|notice|statement)[\w-]*|privacy|terms[\w-]*|tos|legal|agb|datenschutz(?:erkl|hinw|bestimm)[\w-]*|politique[\w-]*|informativa[\w-]*)(?:\.\w{2,5})?\/?$/i;
+
 const [list, folder = join(import.meta.dirname, '../public/directory')] = process.argv.slice(2);
 if (list === undefined) {
   console.error('Usage: node scripts/make-directory.ts CONTACTS.json [FOLDER]');
@@ -65,7 +69,7 @@ function hostOf(key: string): string {
     : '';
 }
 
-/** The record without what cannot be opened or written to, and without links that only lead to a home page. */
+/** The record without what cannot be opened or written to, and without links that only lead to a home page or a policy. */
 function usable(entry: DirectoryRecord): DirectoryRecord | undefined {
   const { name, post, difficulty, ...ways } = entry;
   const closable = difficulty !== 'impossible';
@@ -90,7 +94,7 @@ function address<Key extends string>(key: Key, written: string | undefined): { [
 function page<Key extends string>(key: Key, written: string | undefined): { [key in Key]?: string } {
   if (written === undefined) return {};
   const { target } = unwrap(/^[a-z]+:/i.test(written) ? written : `https://${written}`);
-  return target === null || !/^https?:/.test(target) || isHomePage(new URL(target)) ? {} : set(key, target);
+  return target === null || !/^https?:/.test(target) || isNoWay(new URL(target)) ? {} : set(key, target);
 }
 
 function set<Key extends string>(key: Key, value: string): { [key in Key]?: string } {
@@ -98,9 +102,11 @@ function set<Key extends string>(key: Key, value: string): { [key in Key]?: stri
   return { [key]: value } as { [key in Key]?: string };
 }
 
-function isHomePage({ hostname, pathname, search, hash }: URL): boolean {
+/** Home pages, and policies: the reader comes from one that offers nothing. */
+function isNoWay({ hostname, pathname, search, hash }: URL): boolean {
   const host = bareHost(hostname);
-  return `${pathname}${search}${hash}` === '/' && host === registrableDomain(host);
+  const isHome = `${pathname}${search}${hash}` === '/' && host === registrableDomain(host);
+  return isHome || policyText.test(pathname);
 }
 
 /** Adds the registrable domain where the list has only one of its sub-domains, and that is no other service. */

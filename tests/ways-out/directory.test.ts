@@ -94,15 +94,21 @@ describe('what a record offers', () => {
     }
   });
 
-  test.each<[NonNullable<DirectoryRecord['difficulty']>, string[], RegExp]>([
-    ['easy', ['link', 'email'], /^From/],
-    ['medium', ['link', 'email'], /^Takes several steps\./],
-    ['hard', ['link', 'email'], /^Their support/],
-    ['limited', ['link', 'email'], /^Offered in some countries/],
-    ['impossible', ['email'], /cannot be closed there; you can still ask/],
-  ])('an account that is %s to close', (difficulty, channels, note) => {
+  test.each<[NonNullable<DirectoryRecord['difficulty']>, string[], RegExp, string]>([
+    ['easy', ['link', 'email'], /^From/, 'Delete your account'],
+    ['medium', ['link', 'email'], /^Takes several steps\./, 'Delete your account'],
+    ['hard', ['link', 'email'], /^Their support/, 'Read how to have your account deleted'],
+    ['limited', ['link', 'email'], /^Offered in some countries/, 'Delete your account'],
+    [
+      'impossible',
+      ['email'],
+      /cannot be closed there; you can still ask/,
+      'Write to have your account deleted',
+    ],
+  ])('an account that is %s to close', (difficulty, channels, note, label) => {
     const ways = waysOf({ ...lamp, difficulty }, ['delete']);
     expect(ways.map(({ channel }) => channel)).toEqual(channels);
+    expect(ways[0]?.label).toBe(label);
     for (const way of ways) expect(way.note).toMatch(note);
   });
 
@@ -222,6 +228,8 @@ describe('making the files', () => {
     'account.oil.example': { name: 'Oil', email: 'privacy@oil.example', quality: 'verified' },
     'blog.wick.example': { name: 'Wick', email: 'privacy@wick.example' },
     'home.example': { name: 'Home', delete: 'https://www.home.example/' },
+    'terms.example': { name: 'Terms', delete: 'https://terms.example/en/privacy-policy.html#erasure' },
+    'set.example': { name: 'Set', delete: 'https://set.example/account/privacy', deleteDifficulty: 'hard' },
     'shut.example': { name: 'Shut', delete: 'https://shut.example/faq', deleteDifficulty: 'impossible' },
     'ask.example': {
       name: 'Ask',
@@ -259,6 +267,8 @@ describe('making the files', () => {
     ['blog.wick.example', { name: 'Wick', email: 'privacy@wick.example' }],
     ['wick.example', undefined],
     ['home.example', undefined],
+    ['terms.example', undefined],
+    ['set.example', { name: 'Set', delete: 'https://set.example/account/privacy', difficulty: 'hard' }],
     ['shut.example', undefined],
     ['ask.example', { name: 'Ask', deleteEmail: 'ask@ask.example', difficulty: 'impossible' }],
     ['forum.example', undefined],

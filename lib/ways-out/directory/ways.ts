@@ -20,19 +20,9 @@ export function aimsMissing(waysOut: readonly WayOut[]): Aim[] {
  * and a note that says so.
  */
 export function waysOf(record: DirectoryRecord, aims: readonly Aim[]): WayOut[] {
-  const { difficulty } = record;
-  const effort = difficulty === undefined ? '' : efforts[difficulty];
-  const all = [
-    difficulty === 'impossible'
-      ? undefined
-      : link('delete', record.delete, deletions, 'Delete your account', effort),
-    mail('delete', record.deleteEmail, deletions, 'Write to have your account deleted', effort),
-    link('portability', record.download, downloads),
-    link('request-form', record.form, contacts),
-    mail('email-contact', record.email, contacts, `Write to ${record.email}`),
-    post(record),
-  ];
-  return all.flatMap((way) => (way !== undefined && aims.includes(aimOf(way.kind)) ? [way] : []));
+  return [...toDelete(record), ...toSee(record), ...toContact(record)].filter(({ kind }) =>
+    aims.includes(aimOf(kind)),
+  );
 }
 
 const efforts: Record<NonNullable<DirectoryRecord['difficulty']>, string> = {
@@ -43,49 +33,55 @@ const efforts: Record<NonNullable<DirectoryRecord['difficulty']>, string> = {
   impossible: 'The directory says that accounts cannot be closed there; you can still ask.',
 };
 
-function link(
-  kind: Kind,
-  href: string | undefined,
-  source: DirectorySource,
-  label = kindRecord(kind).label,
-  remark = '',
-): WayOut | undefined {
-  if (href === undefined) return undefined;
+function toDelete({ delete: page, deleteEmail, difficulty = 'easy' }: DirectoryRecord): WayOut[] {
+  const from = noteOf(deletions, efforts[difficulty]);
+  // Where support has to do it, the page only explains how.
+  const label = difficulty === 'hard' ? 'Read how to have your account deleted' : 'Delete your account';
+  return [
+    ...(difficulty === 'impossible' ? [] : linked('delete', label, page, from)),
+    ...mailed('delete', 'Write to have your account deleted', deleteEmail, from),
+  ];
+}
+
+function toSee({ download, form }: DirectoryRecord): WayOut[] {
+  return [
+    ...linked('portability', 'Get a copy of your data', download, noteOf(downloads)),
+    ...linked('request-form', kindRecord('request-form').label, form, noteOf(contacts)),
+  ];
+}
+
+function toContact({ name, email, post }: DirectoryRecord): WayOut[] {
+  const lines = post?.split('\n') ?? [];
+  const target = (lines[0] === name ? lines : [name, ...lines]).join(', ');
+  const letter = { kind: 'postal', channel: 'post', label: kindRecord('postal').label, target } as const;
+  return [
+    ...mailed('email-contact', `Write to ${email}`, email, noteOf(contacts)),
+    ...(lines.length === 0 ? [] : [way({ ...letter, note: noteOf(contacts) })]),
+  ];
+}
+
+function linked(kind: Kind, label: string, href: string | undefined, note: string): WayOut[] {
+  if (href === undefined) return [];
   const found = recogniseLink({ href, anchor: label, sentence: label });
   // A registry's new address for another purpose is no successor of this page.
   const known = found.kind !== null && aimOf(found.kind) === aimOf(kind) ? found : undefined;
   const target = known?.target ?? unwrap(href).target;
-  if (target === null || !/^https?:/.test(target) || known?.status === 'dead') return undefined;
-  return way(kind, kind === 'request-form' ? 'form' : 'link', label, target, source, remark, known?.status);
+  if (target === null || !/^https?:/.test(target) || known?.status === 'dead') return [];
+  const channel = kind === 'request-form' ? 'form' : 'link';
+  return [way({ kind, channel, label, target, note, ...(known?.status && { status: known.status }) })];
 }
 
-function mail(
-  kind: Kind,
-  address: string | undefined,
-  source: DirectorySource,
-  label: string,
-  remark = '',
-): WayOut | undefined {
+function mailed(kind: Kind, label: string, address: string | undefined, note: string): WayOut[] {
   const email = address === undefined ? null : asEmail(address);
-  return email === null ? undefined : way(kind, 'email', label, `mailto:${email}`, source, remark);
-}
-
-function post({ name, post: address }: DirectoryRecord): WayOut | undefined {
-  if (address === undefined) return undefined;
-  const lines = address.split('\n');
-  const whole = lines[0] === name ? lines : [name, ...lines];
-  return way('postal', 'post', kindRecord('postal').label, whole.join(', '), contacts, '');
+  return email === null ? [] : [way({ kind, channel: 'email', label, target: `mailto:${email}`, note })];
 }
 
 function way(
-  kind: Kind,
-  channel: WayOut['channel'],
-  label: string,
-  target: string,
-  { name, asOf }: DirectorySource,
-  remark: string,
-  status: WayOut['status'] = 'as-written',
+  known: Pick<WayOut, 'kind' | 'channel' | 'label' | 'target' | 'note'> & Partial<WayOut>,
 ): WayOut {
-  const note = `${remark} From a public directory (${name}, ${asOf}), not from this policy.`.trim();
-  return { kind, channel, label, target, status, note, source: 'directory', evidence: [] };
+  return { status: 'as-written', source: 'directory', evidence: [], ...known };
+}
+
+function noteOf({ name, asOf }: DirectorySource, remark = ''): string {
+  return `${remark} From a public directory (${name}, ${asOf}), not from this policy.`.trim();
 }
