@@ -105,10 +105,18 @@ describe('what a letter carries', () => {
     expect(printedLetter(letter).paragraphs[0]).toBe('Dear privacy team of Lamp Works GmbH,');
   });
 
-  test('a name that the address begins with stands there once', () => {
-    const recipient = { name: 'Lamp Works GmbH', postalAddress: 'Lamp Works GmbH\nLamp Street 1' };
+  test.each([
+    ['Lamp Works GmbH\nLamp Street 1', ['Lamp Works GmbH', 'Lamp Street 1']],
+    ['Lamp Street 1, 10115 Berlin', ['Lamp Works GmbH', 'Lamp Street 1', '10115 Berlin']],
+    ['Lamp Works GmbH, Lamp Street 1', ['Lamp Works GmbH', 'Lamp Street 1']],
+    [
+      'Attn: Legal, Lamp Inc.\r\nLamp Street 1',
+      ['Lamp Works GmbH', 'Attn: Legal, Lamp Inc.', 'Lamp Street 1'],
+    ],
+  ])('the address %j as lines under the name', (postalAddress, lines) => {
+    const recipient = { name: 'Lamp Works GmbH', postalAddress };
     const letter = composeLetter(requestOf('access', 'DE', { recipient }));
-    expect(printedLetter(letter).recipient).toEqual(['Lamp Works GmbH', 'Lamp Street 1']);
+    expect(printedLetter(letter).recipient).toEqual(lines);
   });
 
   test('nothing is printed for an unknown address', () => {

@@ -49,8 +49,12 @@ export type DetailName =
 
 export type FieldName = DetailName | 'name' | 'knownAs' | 'recipient' | 'postalAddress';
 
-/** To whom a letter goes. The name may come from a page: it is cleaned before use. */
-export type Recipient = { name: string; postalAddress?: string };
+/** To whom a letter goes; both may come from a page and are cleaned before use. */
+export type Recipient = {
+  name: string;
+  /** Lines separated by "\n", or an address on one line with commas, as a way out's target is. */
+  postalAddress?: string;
+};
 
 /** Everything that a letter is made of; details are '' where not given. */
 export type Facts = {

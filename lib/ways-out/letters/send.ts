@@ -60,7 +60,7 @@ export type PrintedLetter = {
 export function printedLetter(letter: Letter): PrintedLetter {
   const { name, postalAddress = '' } = letter.recipient;
   if (postalAddress === '') throw new LetterFieldError('postalAddress');
-  const lines = postalAddress.split('\n');
+  const lines = postalAddress.split(postalAddress.includes('\n') ? '\n' : /,\s+/);
   return {
     sender: letter.sender,
     recipient: lines[0] === name ? lines : [name, ...lines],
