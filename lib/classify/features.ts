@@ -1,6 +1,6 @@
+import { remember } from '../remember.ts';
 import { followClauses } from './clauses.ts';
 import { eachCue } from './cues.ts';
-import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
 
 /** What the classifier is given of a statement. */

@@ -1,5 +1,5 @@
+import { remember } from '../remember.ts';
 import { normalise } from './normalise.ts';
-import { remember } from './remember.ts';
 
 /** Tokens of one text that are looked at. */
 const MAX_TOKENS = 400;

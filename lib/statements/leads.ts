@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { findSentences } from './sentences.ts';
+import type { Span } from './sentences.ts';
 
 /** A lead longer than this says more than what it introduces; its last part is kept. */
 const LONGEST_LEAD = 400;
@@ -16,14 +16,14 @@ export class Leads {
   private tableHead = '';
   private last: Block | undefined;
 
-  /** The introducing sentence for this block; '' when none. To be called once per block, in order. */
-  leadFor(block: Block): string {
-    const lead = this.find(block);
+  /** The introducing sentence for this block of these sentences; '' when none. To be called once per block, in order. */
+  leadFor(block: Block, sentences: readonly Span[]): string {
+    const lead = this.find(block, sentences);
     this.last = block;
     return lead;
   }
 
-  private find(block: Block): string {
+  private find(block: Block, sentences: readonly Span[]): string {
     const previous = this.last;
     if (block.kind === 'heading') {
       this.byLevel.length = 0;
@@ -32,7 +32,7 @@ export class Leads {
     }
     if (block.kind === 'paragraph') {
       this.byLevel.length = 0;
-      this.byLevel[0] = introduction(block.text);
+      this.byLevel[0] = introduction(block.text, sentences);
       return '';
     }
     if (block.kind === 'table-row') {
@@ -45,14 +45,14 @@ export class Leads {
     const level = Math.max(1, Math.min(block.level ?? 1, 12));
     this.byLevel.length = Math.min(this.byLevel.length, level);
     const lead = this.byLevel.findLast((candidate) => candidate) ?? '';
-    this.byLevel[level] = introduction(block.text) || label(block.text);
+    this.byLevel[level] = introduction(block.text, sentences) || label(block.text);
     return lead;
   }
 }
 
 /** The last sentence of a text that announces what follows; '' when it announces nothing. */
-function introduction(text: string): string {
-  const span = findSentences(text).at(-1);
+function introduction(text: string, sentences: readonly Span[]): string {
+  const span = sentences.at(-1);
   if (span === undefined) return '';
   const sentence = text.slice(span.start, span.end);
   const announces = INTRODUCES.test(sentence) || (POINTS_DOWN.test(sentence) && !text.endsWith(';'));

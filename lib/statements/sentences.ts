@@ -20,6 +20,10 @@ export function findSentences(text: string): Span[] {
   let start = skipSpace(text, 0);
   let at = start;
   while (at < text.length) {
+    if (isPlain(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const char = text.charAt(at);
     brackets.see(char, at);
     if (!isTerminator(char)) {
@@ -116,6 +120,11 @@ function nextWord(text: string, from: number): string {
   while (at < text.length && OPENING.has(text.charAt(at))) at = skipSpace(text, at + 1);
   const word = /^[\p{L}\p{N}'’]+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0];
   return word ?? text.charAt(at);
+}
+
+/** Letters, digits and spaces, of which nearly all text is made: neither brackets nor ends. */
+function isPlain(code: number): boolean {
+  return (code > 0x3f && code < 0x2000) || code === 0x20 || (code > 0x2f && code < 0x3a);
 }
 
 function isTerminator(char: string): boolean {

@@ -20,9 +20,10 @@ export function splitStatements(blocks: Block[]): { text: string; statements: St
   const leads = new Leads();
   let offset = 0;
   for (const [index, block] of blocks.entries()) {
-    const lead = leads.leadFor(block);
+    const sentences = block.kind === 'heading' ? [] : findSentences(block.text);
+    const lead = leads.leadFor(block, sentences);
     if (block.kind !== 'heading') {
-      for (const piece of splitBlock(block.text)) {
+      for (const piece of splitSentences(block.text, sentences)) {
         const text = block.text.slice(piece.start, piece.end);
         statements.push({
           text,
@@ -41,8 +42,8 @@ export function splitStatements(blocks: Block[]): { text: string; statements: St
   return { text: blocks.map((block) => block.text).join('\n'), statements };
 }
 
-function splitBlock(text: string): Piece[] {
-  return findSentences(text)
+function splitSentences(text: string, sentences: readonly Span[]): Piece[] {
+  return sentences
     .flatMap((sentence) => splitEnumeration(text, sentence))
     .flatMap((piece) => splitEndless(text, piece))
     .filter((piece) => /\p{L}/u.test(text.slice(piece.start, piece.end)));

@@ -9,6 +9,7 @@ import { silencesOf } from './silences/index.ts';
 import type { Heard } from './silences/silence.ts';
 import { siteOf } from './site.ts';
 import { withVoidFrameworks } from './void-frameworks.ts';
+import { countWords } from './words.ts';
 
 export type Case = {
   page: PolicyPage;
@@ -96,11 +97,4 @@ function saidIn(classified: readonly Classified[], findings: readonly Finding[])
 function isLatin(text: string): boolean {
   const letters = text.slice(0, 2_000).replaceAll(/\P{L}/gu, '');
   return letters.replaceAll(/[^a-z]/gi, '').length >= 0.95 * letters.length;
-}
-
-/** Words in the sense of a person counting them: runs of letters and digits. */
-function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)) words += 1;
-  return words;
 }

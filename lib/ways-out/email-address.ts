@@ -16,6 +16,9 @@ const obfuscatedAnyCase = new RegExp(
   'g',
 );
 
+/** What stands for the "@" in every address that is hidden so. */
+const mayHide = /[[({<]\s?(?:at|AT|At|@)\s?[\])}>]|\sAT\s|&#64;/;
+
 const assetEnding = /\.(?:png|jpe?g|gif|svg|webp|css|js)$/i;
 
 /** The address in lower-case host, or `null` for what is none ("Landmark @ One Market", "logo@2x.png"). */
@@ -47,7 +50,7 @@ export function emailsIn(text: string): WrittenEmail[] {
       }
     }
   }
-  if (/[[({<]\s?(?:at|@)\s?[\])}>]|\sAT\s|&#64;/i.test(text)) {
+  if (mayHide.test(text)) {
     for (const match of text.matchAll(obfuscatedAnyCase)) {
       const address = asEmail(plain(match[0]));
       if (address && !found.some((one) => one.address === address)) {

@@ -41,7 +41,12 @@ export function fromLinks(policy: PolicyText): Draft[] {
     const inText = link.block !== undefined;
     const around = statementAround(policy, link);
     if (around !== undefined && isCode(around.statement.text)) return [];
-    if (!isPromising(link, inText, () => plainWords(around?.statement.text ?? link.context))) return [];
+    if (
+      !isPromising(link, inText, () =>
+        around ? policy.plain(around.statement.text) : plainWords(link.context),
+      )
+    )
+      return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];
     const lead = around ? briefLead(around) : '';
     const sentence = around ? `${lead}${around.statement.text}` : link.context;

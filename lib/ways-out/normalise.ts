@@ -1,17 +1,24 @@
+import { remember } from '../remember.ts';
 import { registrableDomain } from '../verdict/site.ts';
 
 /** Longer addresses are refused: no policy needs them, and they are shown to nobody. */
 export const longestAddress = 2000;
 
-/** The parsed address, or `null` for what no browser would open as an address. Never throws. */
-export function parseAddress(href: string): URL | null {
+/** The parsed address, or `null` for what no browser would open as an address. Never throws. Shared: not to be changed. */
+export function parseAddress(href: string): Readonly<URL> | null {
+  return parsed(href);
+}
+
+/** A link's address is looked at from many sides, the page's own beside each. */
+const addressesKept = 64;
+const parsed = remember(addressesKept, (href): URL | null => {
   if (href.length > 4 * longestAddress) return null;
   try {
     return new URL(href.trim());
   } catch {
     return null;
   }
-}
+});
 
 /** `decodeURIComponent` that gives back its input where the percent signs are broken. */
 export function decodePercent(text: string): string {
@@ -37,9 +44,13 @@ export function addressKey(href: string): string {
 
 /** The same without query and fragment: two sections of one document share it. */
 export function documentKey(href: string): string {
+  return documentKeyOf(href);
+}
+
+const documentKeyOf = remember(addressesKept, (href) => {
   const url = parseAddress(href);
   return url === null ? '' : `${bareHost(url.hostname)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
-}
+});
 
 /** Host without "www.", in lower case. */
 export function bareHost(host: string): string {

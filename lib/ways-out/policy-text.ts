@@ -1,7 +1,9 @@
+import { remember } from '../remember.ts';
 import type { Classified, Evidence, PageLink, PolicyPage, Statement } from '../types.ts';
 import { quoteCap, quoteOf } from '../verdict/quote.ts';
 import { documentKey } from './normalise.ts';
 import { archivedOrigin } from './unwrap.ts';
+import { plainWords } from './wording.ts';
 
 /** What the finders share: the page, its statements by block, and the addresses by which the page itself goes. */
 export type PolicyText = {
@@ -14,6 +16,8 @@ export type PolicyText = {
   byBlock: ReadonlyMap<number, readonly Classified[]>;
   /** Index of each statement in `classified`. */
   position: ReadonlyMap<Statement, number>;
+  /** `plainWords` of one of its statements or lead-ins: each finder asks for the same ones. */
+  plain: (text: string) => string;
   /** Origin of the page before it was archived, `null` on living pages. */
   origin: string | null;
   /** The page's own address before archiving. */
@@ -21,6 +25,9 @@ export type PolicyText = {
   /** `documentKey` of every address of this very page. */
   ownKeys: ReadonlySet<string>;
 };
+
+/** More statements than all but the longest policies have. */
+const textsKept = 4_000;
 
 export function policyText(page: PolicyPage, classified: readonly Classified[]): PolicyText {
   const starts: number[] = [];
@@ -44,6 +51,7 @@ export function policyText(page: PolicyPage, classified: readonly Classified[]):
     starts,
     byBlock,
     position: new Map(classified.map(({ statement }, index) => [statement, index])),
+    plain: remember(textsKept, plainWords),
     origin: archivedOrigin(page),
     ownUrl: original ?? page.url,
     ownKeys: new Set(own.map(documentKey)),

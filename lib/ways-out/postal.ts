@@ -158,12 +158,16 @@ function isPlausible(address: string, code: string): boolean {
   );
 }
 
+/** What the last line of an address has: a digit, or the capital of a country. */
+const mayEnd = /\d|(?:^| )[A-ZÖ]/;
+
 /** Lines of an address that the page sets as blocks of their own: up to five short ones above the line with the postcode. */
 function blockAddress(policy: PolicyText, index: number): Written[] {
   const last = policy.classified[index];
   if (last === undefined || last.statement.text.length > 90) return [];
   const { text } = last.statement;
-  const ends = isCountry(text) || [...text.matchAll(postcode)].length > 0;
+  if (!mayEnd.test(text)) return [];
+  const ends = isCountry(text) || text.search(postcode) >= 0;
   if (!ends || addressesIn(text).length > 0 || continues(policy.classified[index + 1])) return [];
   const lines = [text];
   for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {

@@ -2,7 +2,6 @@ import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
-import { plainWords } from './wording.ts';
 
 const refers =
   /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
@@ -60,27 +59,29 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
     drafts.find(({ kind }) => kind === 'contact-form' || kind === 'request-form');
   return policy.classified.flatMap(({ statement }) => {
     if (answered.has(statement.start)) return [];
-    const words = plainWords(statement.text);
+    const words = policy.plain(statement.text);
     if (reachable === undefined) return nowhere(statement, words);
     if (
-      elsewhere.test(words) ||
+      words.length > 700 ||
+      !agency.test(`${policy.plain(statement.lead)} ${words}`) ||
       !refers.test(words) ||
-      !agency.test(`${plainWords(statement.lead)} ${words}`) ||
-      words.length > 700
+      elsewhere.test(words)
     )
       return [];
-    return purposesOfReference(statement, words).flatMap((kind) => resolved(kind, statement, words, contact));
+    return purposesOfReference(policy, statement, words).flatMap((kind) =>
+      resolved(kind, statement, words, contact),
+    );
   });
 }
 
-function purposesOfReference(statement: Statement, words: string): Kind[] {
+function purposesOfReference({ plain }: PolicyText, statement: Statement, words: string): Kind[] {
   const refersBack =
     /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise this)|for this|if you send us a request)/.test(
       words,
     );
-  if (refersBack) return purposesIn(plainWords(statement.before));
+  if (refersBack) return purposesIn(plain(statement.before));
   const laterItem = /^\(?(?:ii|iii|iv|b|c|2|3)\)/.test(words);
-  return purposesIn(laterItem ? `${plainWords(statement.before)} ${words}` : words);
+  return purposesIn(laterItem ? `${plain(statement.before)} ${words}` : words);
 }
 
 function resolved(kind: Kind, statement: Statement, words: string, contact: Contact): Draft[] {

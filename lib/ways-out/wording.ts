@@ -1,24 +1,32 @@
+import { remember } from '../remember.ts';
+
+/** Typographic marks and white space other than single spaces: most texts have none. */
+const unusual = /[‘’ʼ“”„«»‐‑–—]|[^\S ]| {2}/;
+
 /**
  * A text as the cues read it: lower case, straight quotes and hyphens, plain spaces, at most 1,200 characters. Nearly
  * keeps offsets: only runs of white space shrink.
  */
 export function plainWords(text: string): string {
-  if (text === lastText) return lastWords;
-  const words = text
-    .slice(0, 1200)
+  return text.length > worthKeeping ? plainOf(text) : plain(text);
+}
+
+/** Links of one sentence come one after the other and ask for the same words; a shorter text is read as fast again. */
+const worthKeeping = 60;
+const plainOf = remember(32, plain);
+
+function plain(text: string): string {
+  const start = text.slice(0, 1200);
+  return (unusual.test(start) ? withPlainMarks(start) : start).trim().toLowerCase();
+}
+
+function withPlainMarks(text: string): string {
+  return text
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-  if (text.length > 60) [lastText, lastWords] = [text, words];
-  return words;
+    .replace(/\s+/g, ' ');
 }
-
-/** Links of one sentence come one after the other and ask for the same words. */
-let lastText = '';
-let lastWords = '';
 
 const hereLike =
   /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here)\s?[>»→.:]*$/;
@@ -67,6 +75,10 @@ export function isCode(text: string): boolean {
 
 /** Whether a sentence speaks to or about somebody, as prose does and a menu does not. */
 export function isProse(sentence: string): boolean {
+  return isProseOf(sentence);
+}
+
+const isProseOf = remember(32, (sentence) => {
   if (isMenu(sentence)) return false;
   const words = plainWords(sentence);
   return (
@@ -75,7 +87,7 @@ export function isProse(sentence: string): boolean {
       words,
     )
   );
-}
+});
 
 /** A run of capitalised entries without a sentence in it: a menu that a reader swallowed. */
 function isMenu(sentence: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * A function that answers without work when it is asked again: the statements of a section share their heading, those of a list their
- * lead-in, and each is the one before the next.
+ * A function that answers without work when it is asked the same again: the statements of a section share their heading, the links of a
+ * page its address. The answers are shared, so nobody may change them.
  *
  * @param most texts kept at a time; when there are more, all are forgotten, so that no page can fill the memory
  */
