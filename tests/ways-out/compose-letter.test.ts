@@ -47,6 +47,7 @@ describe('a letter with a gap cannot be written', () => {
     ['firstSent', 'yesterday'],
     ['firstSent', '2026-13-01'],
     ['firstSent', '2026-02-30'],
+    ['firstSent', '2026-11-23'],
     ['firstLetter', 'letter-of-love'],
     ['firstLetter', 'reminder'],
     ['firstLetter', 'complaint'],

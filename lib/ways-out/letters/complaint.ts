@@ -1,7 +1,7 @@
 import type { Residence } from '../../residence/residence.ts';
 import { deadlineFor } from '../../residence/rights.ts';
 import type { LetterKind } from './letter.ts';
-import { dayInWords, within } from './phrases.ts';
+import { dayInWords, ended, within } from './phrases.ts';
 
 function home({ regime, name }: Residence): string {
   if (regime === 'none') return '';
@@ -35,7 +35,7 @@ export const complaint: LetterKind = {
     const answer =
       details.answerText === '' ? 'I have had no answer.' : `Their answer:\n${details.answerText}`;
     return [
-      `I complain under ${law} about how ${details.controller} handles my personal data. ${home(residence)}The company knows me as: ${person.knownAs}.`,
+      `I complain under ${law} about how ${details.controller} handles my personal data. ${home(residence)}The company knows me as: ${ended(person.knownAs)}`,
       `What happened:\n${details.events}`,
       `I wrote to the company on ${dayInWords(details.firstSent)}. My letter:\n${details.firstText}`,
       answer,

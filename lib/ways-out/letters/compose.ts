@@ -47,7 +47,9 @@ export function emptyFields(request: LetterRequest): FieldName[] {
   ];
   const asked: [FieldName, boolean][] = (kind?.requires ?? []).map((field) => [
     field,
-    field === 'firstSent' ? isDay(details.firstSent) : details[field] !== '',
+    field === 'firstSent'
+      ? isDay(details.firstSent) && details.firstSent <= request.date
+      : details[field] !== '',
   ]);
   const first: [FieldName, boolean][] = kind === undefined ? [['firstLetter', false]] : [];
   return [...always, ...first, ...asked].flatMap(([field, filled]) => (filled ? [] : [field]));

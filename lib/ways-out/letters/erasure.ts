@@ -1,6 +1,6 @@
 import { deadlineFor } from '../../residence/rights.ts';
 import type { Facts, LetterKind } from './letter.ts';
-import { answerBy, anywhere, citesGdpr, identified, inEurope } from './phrases.ts';
+import { answerBy, anywhere, citesGdpr, ended, identified, inEurope } from './phrases.ts';
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('delete', residence);
 
@@ -9,7 +9,7 @@ function opening({ law, details }: Facts): string {
     details.what === ''
       ? 'all personal data that you hold about me'
       : `the following data about me: ${details.what}`;
-  return `I ask you under ${law} to erase ${what}.`;
+  return `I ask you under ${law} to erase ${ended(what)}`;
 }
 
 function grounds({ residence }: Facts): string {

@@ -82,9 +82,14 @@ export function answerBy(deadline: Deadline | undefined, deed = 'answer'): strin
     : `Please ${deed} without undue delay, at the latest ${within(deadline)}.`;
 }
 
+/** What a person wrote, as the end of a sentence. */
+export function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** What lets the company find the person, and nothing more. */
 export function identified({ person }: Facts): string {
-  return `You can identify me by my name, ${person.name}, and by what you know me by: ${person.knownAs}.`;
+  return `You can identify me by my name, ${person.name}, and by what you know me by: ${ended(person.knownAs)}`;
 }
 
 /** A day in words that no country reads differently: "22 November 2026". */

@@ -1,9 +1,15 @@
 import { deadlineFor } from '../../residence/rights.ts';
-import type { LetterKind } from './letter.ts';
-import { answerBy, identified, stateAct } from './phrases.ts';
+import type { Facts, LetterKind } from './letter.ts';
+import { answerBy, ended, identified, stateAct } from './phrases.ts';
 import { californian, confirmReceipt, resident } from './us-phrases.ts';
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('delete', residence);
+
+function whatOf({ details }: Facts): string {
+  return details.what === ''
+    ? 'all personal information about me'
+    : `this information about me: ${details.what}`;
+}
 
 export const usDelete: LetterKind = {
   id: 'us-delete',
@@ -15,11 +21,7 @@ export const usDelete: LetterKind = {
   deadline,
   subject: ({ person }) => `Request to delete my personal information: ${person.name}`,
   body: (facts) => [
-    `${resident(facts)} I ask you under ${facts.law} to delete ${
-      facts.details.what === ''
-        ? 'all personal information about me'
-        : `this information about me: ${facts.details.what}`
-    }. ${identified(facts)}`,
+    `${resident(facts)} I ask you under ${facts.law} to delete ${ended(whatOf(facts))} ${identified(facts)}`,
     'Please also have your service providers and contractors delete it, and tell every third party to whom you sold it or with whom you shared it to delete it.',
     'If you keep anything, please tell me what, and on which exception you rely.',
     `${confirmReceipt(facts)}${answerBy(deadline(facts.residence))}`,

@@ -1,5 +1,5 @@
 import type { LetterKind } from './letter.ts';
-import { anywhere, citesGdpr, identified, inEurope } from './phrases.ts';
+import { anywhere, citesGdpr, ended, identified, inEurope } from './phrases.ts';
 
 export const withdrawConsent: LetterKind = {
   id: 'withdraw-consent',
@@ -11,7 +11,7 @@ export const withdrawConsent: LetterKind = {
   deadline: () => undefined,
   subject: ({ person }) => `Withdrawal of consent: ${person.name}`,
   body: (facts) => [
-    `I withdraw my consent to the following, under ${facts.law}: ${facts.details.consent}. ${identified(facts)}`,
+    `I withdraw my consent to the following, under ${facts.law}: ${ended(facts.details.consent)} ${identified(facts)}`,
     'Please stop at once all processing that rests on this consent, by you and by those to whom you passed the data.',
     'Please also erase the data that you process only because of this consent' +
       `${citesGdpr(facts.residence) ? ' (Article 17(1)(b))' : ''}. If you believe that you may go on for another reason, please tell me which data and why.`,
