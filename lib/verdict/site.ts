@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { remember } from '../remember.ts';
 
 /**
  * Read as hosts, not as addresses, by the public suffix list with its private part: whoever lends sub-domains to anybody
@@ -25,19 +26,11 @@ export function siteOf(address: string): string {
   return registrableDomain(hostOf(address));
 }
 
-/** Thousands of links lead to a handful of hosts; a hostile page's many hosts must not fill the memory. */
-const known = new Map<string, string>();
-const mostKnown = 500;
+/** Thousands of links lead to a handful of hosts. */
+const hostsKept = 500;
 
 /** The same for a host in lower case. */
-export function registrableDomain(host: string): string {
-  const before = known.get(host);
-  if (before !== undefined) return before;
-  const domain = parse(host, options).domain ?? host;
-  if (known.size >= mostKnown) known.clear();
-  known.set(host, domain);
-  return domain;
-}
+export const registrableDomain = remember(hostsKept, (host) => parse(host, options).domain ?? host);
 
 /** The label of a site that names the company: "example" of "example.co.uk". */
 export function nameOfSite(site: string): string {

@@ -1,5 +1,6 @@
 import { asEmail, decodeCloudflareEmail } from './email-address.ts';
-import { decodePercent, parseAddress, siteOf } from './normalise.ts';
+import { parseAddress, siteOf } from './normalise.ts';
+import { decodePercent } from './percent.ts';
 import type { Unwrapped } from './redirects.ts';
 import { isRegistryHost } from './registry/match.ts';
 import type { RepairId } from './repairs.ts';

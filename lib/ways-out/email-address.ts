@@ -1,4 +1,4 @@
-import { decodePercent } from './normalise.ts';
+import { decodePercent } from './percent.ts';
 
 /** An address as written in a text: `start` and `end` are offsets (UTF-16) of what stands there, obfuscated or not. */
 export type WrittenEmail = { address: string; start: number; end: number };

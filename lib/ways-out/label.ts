@@ -1,7 +1,8 @@
 import type { Kind } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { kindRecord } from './kinds.ts';
-import { decodePercent, parseAddress } from './normalise.ts';
+import { parseAddress } from './normalise.ts';
+import { decodePercent } from './percent.ts';
 import { endpointById } from './registry/registry.ts';
 
 const byMail: Partial<Record<Kind, string>> = {

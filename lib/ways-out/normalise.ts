@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { registrableDomain } from '../verdict/site.ts';
+import { decodePercent } from './percent.ts';
 
 /** Longer addresses are refused: no policy needs them, and they are shown to nobody. */
 export const longestAddress = 2000;
@@ -19,15 +20,6 @@ const parsed = remember(addressesKept, (href): URL | null => {
     return null;
   }
 });
-
-/** `decodeURIComponent` that gives back its input where the percent signs are broken. */
-export function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * What two spellings of one address have in common: no scheme, no "www.", no trailing slash, host in lower case;

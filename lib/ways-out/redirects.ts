@@ -1,4 +1,5 @@
-import { decodePercent, parseAddress } from './normalise.ts';
+import { parseAddress } from './normalise.ts';
+import { decodePercent } from './percent.ts';
 import type { RepairId } from './repairs.ts';
 
 /** A wrapper taken off: what was inside, and which wrapper it was. */

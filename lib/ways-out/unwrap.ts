@@ -1,6 +1,7 @@
 import { mendOnce } from './broken-links.ts';
 import { mailtoAddress } from './email-address.ts';
-import { decodePercent, longestAddress, parseAddress } from './normalise.ts';
+import { longestAddress, parseAddress } from './normalise.ts';
+import { decodePercent } from './percent.ts';
 import { archivedAddress, mimecastDomain, takeOffRedirect } from './redirects.ts';
 import type { RepairId } from './repairs.ts';
 
