@@ -23,8 +23,8 @@ const bareDetector: Plugin = {
  * - activeTab: a click on the toolbar suffices where site access is set to "on click"
  * - http/https hosts: a policy can be on any site, and the badge counts its red flags without a click
  *
- * Private windows: split in Chromium, so that the browser itself throws away all that was read there with the last of them,
- * and their jumps stay there. Firefox knows only one worker for all windows; `entrypoints/background.ts` forgets there.
+ * Private windows: one worker for all windows ("spanning", the only way in Firefox). Under "split" Chromium shares session
+ * storage between both workers and ends the private one with its last window, before it can forget anything.
  */
 export default defineConfig({
   imports: false,
@@ -39,6 +39,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    incognito: 'spanning',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
@@ -56,6 +57,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' }),
+      : { minimum_chrome_version: '120' }),
   }),
 });

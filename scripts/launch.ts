@@ -1,4 +1,6 @@
 /** Starts real browsers with the built extension in them, for the demo and for the browser tests. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { browserExecutable } from './browsers.ts';
@@ -19,14 +21,15 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** Chromium with the extension; without a display, or when asked, it runs headless. */
+/** Chromium with the extension, in private windows too when asked; without a display, or when asked, it runs headless. */
 export async function launchChromium(
-  options: { headless?: boolean; flags?: string[] } = {},
+  options: { headless?: boolean; flags?: string[]; inPrivate?: boolean } = {},
 ): Promise<Browser> {
   const browser = await launch({
     executablePath: await browserExecutable('chromium'),
     pipe: true,
     enableExtensions: [extensionFolder('chrome')],
+    extensionsEnabledInIncognito: options.inPrivate ? [extensionFolder('chrome')] : [],
     headless: options.headless ?? true,
     args: [...chromiumFlags, ...(options.flags ?? [])],
     defaultViewport: { width: 1100, height: 800 },
@@ -35,9 +38,14 @@ export async function launchChromium(
   return browser;
 }
 
-/** Firefox with the extension, driven by WebDriver BiDi; the extension's event page is stopped after `idle` milliseconds. */
-export async function launchFirefox(options: { idle?: number } = {}): Promise<Browser> {
+/**
+ * Firefox with the extension, in private windows too when asked, driven by WebDriver BiDi; the extension's event page is
+ * stopped after `idle` milliseconds.
+ */
+export async function launchFirefox(options: { idle?: number; inPrivate?: boolean } = {}): Promise<Browser> {
+  const profile = options.inPrivate ? profileForPrivateWindows() : undefined;
   const browser = await launch({
+    ...(profile && { userDataDir: profile }),
     browser: 'firefox',
     executablePath: await browserExecutable('firefox'),
     headless: true,
@@ -47,8 +55,24 @@ export async function launchFirefox(options: { idle?: number } = {}): Promise<Br
     },
     defaultViewport: { width: 1100, height: 800 },
   });
+  if (profile)
+    browser.once('disconnected', () => rmSync(profile, { recursive: true, force: true, maxRetries: 9 }));
   await browser.installExtension(extensionFolder('firefox'));
   return browser;
+}
+
+/** WebDriver BiDi cannot allow an extension in private windows (https://bugzilla.mozilla.org/1947679); a profile can. */
+function profileForPrivateWindows(): string {
+  const { browser_specific_settings } = JSON.parse(
+    readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8'),
+  ) as { browser_specific_settings: { gecko: { id: string } } };
+  const folder = mkdtempSync(join(tmpdir(), 'wayout-firefox-'));
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  writeFileSync(
+    join(folder, 'extension-preferences.json'),
+    JSON.stringify({ [browser_specific_settings.gecko.id]: allowed }),
+  );
+  return folder;
 }
 
 /** The welcome page comes to the front when the extension is installed: what follows must not race with it. */

@@ -6,6 +6,8 @@ export type Driver = {
   name: 'Chromium' | 'Firefox';
   browser: Browser;
   open(url: string): Promise<Page>;
+  /** Opens a page in a new private window; the driver must have been started for it. */
+  openPrivate(url: string): Promise<Page>;
   /** The popup for the page, in whatever state it is. */
   popup(page: Page): Promise<Page>;
   /** Text on the toolbar button for the page with this address. */
@@ -17,8 +19,8 @@ export type Driver = {
   close(): Promise<void>;
 };
 
-export async function chromiumDriver(flags: string[] = []): Promise<Driver> {
-  const browser = await launchChromium({ flags });
+export async function chromiumDriver(options: { inPrivate?: boolean } = {}): Promise<Driver> {
+  const browser = await launchChromium(options);
   const inExtension = async <Result>(expression: string) => {
     const worker = await (await extensionWorker(browser)).worker();
     if (!worker) throw new Error('The service worker is gone.');
@@ -28,6 +30,8 @@ export async function chromiumDriver(flags: string[] = []): Promise<Driver> {
     name: 'Chromium',
     browser,
     open: (url) => openPage(browser, url),
+    openPrivate: (url) =>
+      openPrivatePage(browser, url, () => inExtension(privateWindowExpression('chrome', url))),
     popup: (page) => openPopup(browser, page),
     badge: (url) => inExtension(badgeExpression('chrome', url)),
     async stopWorker() {
@@ -38,7 +42,7 @@ export async function chromiumDriver(flags: string[] = []): Promise<Driver> {
   };
 }
 
-export async function firefoxDriver(options: { idle?: number } = {}): Promise<Driver> {
+export async function firefoxDriver(options: { idle?: number; inPrivate?: boolean } = {}): Promise<Driver> {
   const browser = await launchFirefox(options);
   const home = await extensionPage(browser, '/welcome.html');
   const inExtension = async <Result>(expression: string) => (await home.evaluate(expression)) as Result; // as above
@@ -46,6 +50,8 @@ export async function firefoxDriver(options: { idle?: number } = {}): Promise<Dr
     name: 'Firefox',
     browser,
     open: (url) => openPage(browser, url),
+    openPrivate: (url) =>
+      openPrivatePage(browser, url, () => inExtension(privateWindowExpression('browser', url))),
     async popup(page) {
       const tab = await inExtension<number>(tabExpression('browser', page.url()));
       const path = `/popup.html?tab=${tab}`;
@@ -68,6 +74,18 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+/** Only an extension can open a private window that extensions run in. */
+async function openPrivatePage(browser: Browser, url: string, create: () => Promise<unknown>): Promise<Page> {
+  await create();
+  return until(`the private window at ${url}`, async () =>
+    (await browser.pages()).find((page) => page.url() === url),
+  );
+}
+
+function privateWindowExpression(api: string, url: string): string {
+  return `${api}.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`;
 }
 
 /** Firefox reports extension pages as about:blank, so each page is asked itself. */

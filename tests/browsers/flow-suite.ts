@@ -4,6 +4,7 @@ import { type Site, serve } from '../../scripts/serve.ts';
 import { type Driver, until } from './driver.ts';
 import {
   brokenPage,
+  closedSections,
   crowdedPolicy,
   emptyPage,
   hostilePage,
@@ -20,6 +21,7 @@ import { readPopup } from './popup-view.ts';
 
 const pages = {
   '/privacy': policyPage,
+  '/closed': closedSections,
   '/shop': shopPage,
   '/spa': singlePageSite,
   '/hostile': hostilePage,
@@ -108,6 +110,37 @@ export function flowSuite(start: () => Promise<Driver>): void {
       await page.bringToFront();
       await page.keyboard.press('Escape');
       await until('the highlight to go', () => page.evaluate(() => CSS.highlights.size === 0));
+    });
+
+    test.each([
+      // what is quoted, what the popup says of where it stands, what opens its section, whether the click opens it
+      ['We sell your personal information', 'open now', 'details', true],
+      ['Do Not Track', 'open it there', 'opener', false],
+      ['consent to this policy', 'open it there', 'beside', false],
+    ])('leads to "%s" in a closed section, and says so', async (words, said, opener, opens) => {
+      const page = await open('/closed');
+      const popup = await popupFor(page);
+      await readPopup(popup);
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const quote = await popup.waitForSelector(`::-p-xpath(//*[@class="quote"][contains(., "${words}")])`);
+      expect(await quote?.evaluate((element) => element.textContent)).toContain('closed section');
+      await quote?.$eval('button', (button) => button.click());
+      await until(
+        'the outcome',
+        () =>
+          quote?.evaluate((element, wanted) => element.textContent.includes(wanted), said) ??
+          Promise.resolve(false),
+      );
+      const shown = await page.evaluate((id) => {
+        const { top = -1, bottom = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+        const marked = [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String));
+        return { isInSight: top >= 0 && bottom <= innerHeight, marked: marked.join() };
+      }, opener);
+      expect(shown).toEqual({ isInSight: true, marked: expect.stringContaining(words) });
+      const expected = opens
+        ? before.replace('<details id="details">', '<details id="details" open="">')
+        : before;
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(expected);
     });
 
     test('hears and sees nothing of the extension', async () => {

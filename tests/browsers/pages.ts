@@ -47,6 +47,28 @@ export function htmlPage(title: string, body: string): string {
 
 export const policyPage = htmlPage('Privacy Policy – Harbour Tea', `<main>${policyContent}</main>`);
 
+/** The same with a way out on its own site. */
+export const optOutPolicy = htmlPage(
+  'Privacy Policy – Harbour Tea',
+  `<main>${policyContent}<p>To opt out of the sale of your personal information, <a href="/opt-out">use this form</a>.</p></main>`,
+);
+
+const paragraph = (text: string) => `<p>${text}</p>`.repeat(30);
+
+/** A policy whose red flags stand in sections that are closed in four ways, far below what is open. */
+export const closedSections = htmlPage(
+  'Privacy Policy – Harbour Tea',
+  `<main>${policyContent.replace(/<p>(We sell|Our systems).*?<\/p>/g, '')}${paragraph('We pack your tea by hand.')}
+   <details id="details"><summary>Advertising</summary><p>We sell your personal information to advertisers and data brokers.</p></details>
+   ${paragraph('We post your tea every day.')}
+   <h3><button id="opener" aria-expanded="false" aria-controls="panel">Signals</button></h3>
+   <div id="panel" style="display:none"><p>Our systems do not respond to browser Do Not Track signals.</p></div>
+   ${paragraph('We choose your tea with care.')}
+   <div><button id="beside" aria-expanded="false">Changes</button>
+   <div style="max-height:0;overflow:hidden"><p>By using our site you consent to this policy and to every later version of it.</p></div></div>
+   ${paragraph('We like tea.')}</main>`,
+);
+
 const shopText = 'Loose leaf tea from small gardens, packed by hand and sent within two days. '.repeat(40);
 
 /** An ordinary page that links to its policy in the footer. */

@@ -19,6 +19,18 @@ export async function readPopup(popup: Page): Promise<PopupView> {
   return popup.evaluate(viewOfDocument);
 }
 
+/** Clicks the first button that shows such words, once it is there. */
+export async function clickIn(page: Page, words: string): Promise<void> {
+  await until(`a button "${words}"`, () =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find((button) => button.textContent.includes(wanted));
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+}
+
 /** Runs inside the popup. */
 function viewOfDocument(): PopupView {
   const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
