@@ -5,11 +5,12 @@ type Mark = { at: number; link: number };
 const INVISIBLE = /[\u00ad\u200b\ufeff]+/g;
 /** All but single plain spaces, which need no replacing and are by far the most. */
 const SPACES = /\s{2,}|[^\S ]/g;
+/** Most texts have neither and are taken as they are. */
+const NOT_PLAIN = /\s\s|[^\S ]|[\u00ad\u200b\ufeff]/;
 
 function collapse(raw: string): string {
-  const text = /[\u00ad\u200b\ufeff]/.test(raw) ? raw.replace(INVISIBLE, '') : raw;
-  if (text.trim() === '') return text === '' ? '' : ' ';
-  return text.replace(SPACES, ' ');
+  if (!NOT_PLAIN.test(raw)) return raw;
+  return raw.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
 /** A piece of a line between line breaks, or the bold beginning and its rest. */
@@ -23,116 +24,118 @@ export type Piece = {
   marks: Mark[];
 };
 
-type Run = { text: string; linked: boolean; bold: boolean };
-
 /** The text of the block being read: collapses whitespace as it grows and remembers links, bold and line breaks. */
 export class Line {
-  private runs: Run[] = [];
-  private marks: { run: number; link: number }[] = [];
-  private breaks: { run: number; count: number }[] = [];
-  private length = 0;
-  private blankSinceBreak = false;
-
-  get isBlank(): boolean {
-    return this.length === 0;
-  }
+  /** What stands between line breaks, and how many of them come before it. */
+  private parts: { breaks: number; piece: Piece }[] = [];
+  private piece = emptyPiece();
+  /** What was added last. */
+  private last = '';
+  private atSpace = true;
+  isBlank = true;
 
   /** Has a sentence just ended? */
   get endsSentence(): boolean {
-    return /[.!?;:。]["”’)]*\s*$/.test(this.runs.at(-1)?.text.slice(-8) ?? '');
+    return endsSentence(this.last);
   }
 
   add(raw: string, linked: boolean, bold: boolean): void {
-    const text = collapse(raw);
-    if (text === '' || (text === ' ' && this.runs.length === 0)) return;
-    this.runs.push({ text, linked, bold });
-    if (text === ' ') return;
-    this.length += text.length;
-    this.blankSinceBreak = false;
+    const collapsed = collapse(raw);
+    const text = this.atSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (text === '') return;
+    append(this.piece, text, linked, bold);
+    this.last = text;
+    this.atSpace = text.endsWith(' ');
+    if (text !== ' ') this.isBlank = false;
   }
 
   markLink(link: number): void {
-    this.marks.push({ run: this.runs.length, link });
+    this.piece.marks.push({ at: this.piece.text.length, link });
   }
 
   break(): void {
-    const last = this.breaks.at(-1);
-    if (last !== undefined && this.blankSinceBreak) last.count += 1;
-    else this.breaks.push({ run: this.runs.length, count: 1 });
-    this.blankSinceBreak = true;
+    const { piece } = this;
+    const last = this.parts.at(-1);
+    if (last !== undefined && piece.text === '' && piece.marks.length === 0) {
+      last.breaks += 1;
+      return;
+    }
+    this.parts.push({ breaks: 1, piece });
+    this.piece = emptyPiece();
+    this.atSpace = true;
   }
 
   clear(): void {
-    if (this.runs.length > 0) this.runs = [];
-    if (this.marks.length > 0) this.marks = [];
-    if (this.breaks.length > 0) this.breaks = [];
-    this.length = 0;
-    this.blankSinceBreak = false;
+    if (this.parts.length > 0) this.parts = [];
+    if (this.piece.text !== '' || this.piece.marks.length > 0) this.piece = emptyPiece();
+    this.last = '';
+    this.atSpace = true;
+    this.isBlank = true;
   }
 
   /** Takes the pieces out and empties the line. Blank pieces are dropped. */
   take(): Piece[] {
     const pieces: Piece[] = [];
     let piece = emptyPiece();
-    let breakAt = 0;
-    let markAt = 0;
-    for (let index = 0; index <= this.runs.length; index += 1) {
-      const lineBreak = this.breaks[breakAt];
-      const run = this.runs[index];
-      if (lineBreak !== undefined && lineBreak.run === index) {
-        breakAt += 1;
-        if (separates(piece.text, lineBreak.count, this.textFrom(index))) {
-          pieces.push(piece);
-          piece = emptyPiece();
-        } else append(piece, { text: ' ', linked: false, bold: false });
-      }
-      for (
-        let mark = this.marks[markAt];
-        mark !== undefined && mark.run === index;
-        mark = this.marks[markAt]
-      ) {
-        piece.marks.push({ at: piece.text.length, link: mark.link });
-        markAt += 1;
-      }
-      if (run !== undefined) append(piece, run);
+    let tail = '';
+    let breaks = 2;
+    for (const part of [...this.parts, { breaks: 0, piece: this.piece }]) {
+      const { text } = part.piece;
+      const isBlank = text === '';
+      if (!isBlank && separates(piece.text.length, tail, breaks, text)) {
+        if (piece.text === '') part.piece.marks.unshift(...piece.marks); // of links without text before it
+        piece = part.piece;
+        pieces.push(piece);
+      } else join(piece, part.piece, tail);
+      if (!isBlank) tail = text;
+      breaks = isBlank ? breaks + part.breaks : part.breaks;
     }
-    pieces.push(piece);
+    this.piece = emptyPiece();
     this.clear();
     for (const each of pieces) each.text = each.text.trimEnd();
     return pieces.filter((each) => each.text !== '');
   }
-
-  private textFrom(run: number): string {
-    let text = '';
-    for (let index = run; index < this.runs.length && text.trim().length < 8; index += 1) {
-      text += this.runs[index]?.text ?? '';
-    }
-    return text.trimStart();
-  }
 }
 
+const SENTENCE_END = /[.!?;:。]["”’)]*\s*$/;
 const LIST_MARK = /^(?:[•●▪◦‣∙■►✓✔*·–—-]\s|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s)/;
 /** A line this short that ends without a mark is part of an address or a verse, not a paragraph. */
 const SHORT_LINE = 40;
 
-/** Two breaks part paragraphs; a single one does when a sentence ends there or a list mark follows. */
-function separates(before: string, breaks: number, after: string): boolean {
-  if (breaks > 1) return true;
-  if (LIST_MARK.test(after)) return true;
-  return before.length >= SHORT_LINE && /[.!?;:。]["”’)]*\s*$/.test(before.slice(-8));
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-8));
+}
+
+/**
+ * Two breaks part paragraphs; a single one does when a sentence ends there or a list mark follows.
+ *
+ * @param length characters before the break
+ * @param tail the last of them
+ */
+function separates(length: number, tail: string, breaks: number, after: string): boolean {
+  if (breaks > 1 || LIST_MARK.test(after)) return true;
+  return length >= SHORT_LINE && endsSentence(tail);
 }
 
 function emptyPiece(): Piece {
   return { text: '', linked: 0, bold: 0, boldStart: 0, marks: [] };
 }
 
-function append(piece: Piece, run: Run): void {
-  const atSpace = piece.text === '' || piece.text.endsWith(' ');
-  const text = atSpace && run.text.startsWith(' ') ? run.text.slice(1) : run.text;
-  if (text === '') return;
-  if (run.bold && piece.boldStart === piece.text.length) piece.boldStart += text.length;
-  else if (text === ' ' && piece.boldStart === piece.text.length && piece.text !== '') piece.boldStart += 1;
+function append(piece: Piece, text: string, linked: boolean, bold: boolean): void {
+  const isBoldSoFar = piece.boldStart === piece.text.length;
+  if (isBoldSoFar && (bold || (text === ' ' && piece.text !== ''))) piece.boldStart += text.length;
   piece.text += text;
-  if (run.linked) piece.linked += text.length;
-  if (run.bold) piece.bold += text.length;
+  if (linked) piece.linked += text.length;
+  if (bold) piece.bold += text.length;
+}
+
+/** Puts the second piece behind the first, which ends with `tail`, and a space between them. */
+function join(piece: Piece, next: Piece, tail: string): void {
+  if (next.text !== '' && piece.text !== '' && !tail.endsWith(' ')) append(piece, ' ', false, false);
+  const shift = piece.text.length;
+  if (piece.boldStart === shift) piece.boldStart += next.boldStart;
+  piece.text += next.text;
+  piece.linked += next.linked;
+  piece.bold += next.bold;
+  for (const mark of next.marks) piece.marks.push({ at: mark.at + shift, link: mark.link });
 }
