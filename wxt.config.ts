@@ -33,6 +33,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareDetector],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // From its single modules Rolldown copies the long text of the public suffix list to each place of use: twice the size.
+    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

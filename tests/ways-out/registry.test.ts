@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kindNamed } from '../../lib/ways-out/kinds.ts';
+import { registryChecked } from '../../lib/ways-out/registry/checked.ts';
 import { consentManagers } from '../../lib/ways-out/registry/consent-managers.ts';
 import { formerOf, matchEndpoint } from '../../lib/ways-out/registry/match.ts';
-import { endpoints, registryChecked } from '../../lib/ways-out/registry/registry.ts';
+import { endpoints } from '../../lib/ways-out/registry/registry.ts';
 
 /** Words that satisfy every sense an entry can ask for. */
 const anySense = 'To lodge a complaint about privacy with the authority or to opt out';

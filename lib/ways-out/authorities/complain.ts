@@ -1,7 +1,8 @@
 import type { NationalCode, Residence } from '../../residence/residence.ts';
 import { deadlineFor } from '../../residence/rights.ts';
 import type { WayOut } from '../../types.ts';
-import { endpointById, registryChecked } from '../registry/registry.ts';
+import { registryChecked } from '../registry/checked.ts';
+import { regulators } from '../registry/regulators.ts';
 import { authoritiesAsOf, type Land, type SupervisoryAuthority } from './authority.ts';
 import { europeAtoG } from './europe-at-gr.ts';
 import { europeHtoS } from './europe-hr-sk.ts';
@@ -15,6 +16,8 @@ export const supervisoryAuthorities: readonly SupervisoryAuthority[] = [
   ...germanSpecial,
   ...europeHtoS,
 ];
+
+const regulatorById = new Map(regulators.map((entry) => [entry.id, entry]));
 
 /** Where and how a person can complain; `only` and `caveat` say what to know before. */
 export type ComplaintRoute = {
@@ -73,7 +76,7 @@ function remoteness(authority: SupervisoryAuthority, land: Land | undefined): nu
 
 function europeanRoute(authority: SupervisoryAuthority): ComplaintRoute {
   const { name, english, endpoint, form, site, email, post, languages, only } = authority;
-  const known = endpoint === undefined ? undefined : endpointById.get(endpoint);
+  const known = endpoint === undefined ? undefined : regulatorById.get(endpoint);
   const url = known?.url ?? form ?? site;
   return {
     name,
@@ -89,7 +92,7 @@ function europeanRoute(authority: SupervisoryAuthority): ComplaintRoute {
 }
 
 function registryRoute(id: string, languages: readonly string[]): ComplaintRoute[] {
-  const entry = endpointById.get(id);
+  const entry = regulatorById.get(id);
   if (entry?.url === undefined) return [];
   const { name, verb, url, caveat } = entry;
   return [{ name, verb, url, languages, ...(caveat !== undefined && { caveat }), asOf: registryChecked }];

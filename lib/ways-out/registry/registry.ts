@@ -11,9 +11,6 @@ import { requestPortals } from './request-portals.ts';
 import { signalsAndBrowsers } from './signals-and-browsers.ts';
 import type { Endpoint } from './types.ts';
 
-/** Day (YYYY-MM-DD) on which the endpoints were last checked; shown beside an address that comes from here. */
-export const registryChecked = '2026-11-22';
-
 /** Every known third party's page; the first that matches an address wins, so the special stand before the general. */
 export const endpoints: readonly Endpoint[] = [
   ...adChoices,
