@@ -1,6 +1,7 @@
 import { t } from '../lib/browser/words.ts';
 import { practiceById } from '../lib/practices/index.ts';
 import type { Finding, Severity } from '../lib/types.ts';
+import { Capped } from './Capped.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
 import { spokenShare } from './spoken.ts';
@@ -29,9 +30,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
       {more.length > 0 && (
         <details class="fold">
           <summary>{more.length === 1 ? t('quotesMoreOne') : t('quotesMore', String(more.length))}</summary>
-          {more.map((evidence) => (
-            <Quote key={`${evidence.start}-${evidence.end}`} evidence={evidence} />
-          ))}
+          <Capped items={more}>
+            {(drawn) =>
+              drawn.map((evidence) => <Quote key={`${evidence.start}-${evidence.end}`} evidence={evidence} />)
+            }
+          </Capped>
         </details>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { t, type WordKey } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
+import { Capped } from './Capped.tsx';
 import { Quote } from './Quote.tsx';
 import { spokenTime } from './spoken.ts';
 import { WayOutGo } from './WayOutGo.tsx';
@@ -70,16 +71,20 @@ function WayOutSource({ way }: { way: WayOut }) {
   return (
     <details class="fold">
       <summary>{quoted.length === 1 ? t('waySource') : t('waySources', String(quoted.length))}</summary>
-      {quoted.map((evidence) => (
-        <div key={`${evidence.start}-${evidence.end}-${evidence.quote}`}>
-          <Quote evidence={evidence} />
-          {evidence.asWritten !== undefined && (
-            <p class="quote-written">
-              {t('asWritten')} <bdi>{evidence.asWritten}</bdi>
-            </p>
-          )}
-        </div>
-      ))}
+      <Capped items={quoted}>
+        {(drawn) =>
+          drawn.map((evidence) => (
+            <div key={`${evidence.start}-${evidence.end}-${evidence.quote}`}>
+              <Quote evidence={evidence} />
+              {evidence.asWritten !== undefined && (
+                <p class="quote-written">
+                  {t('asWritten')} <bdi>{evidence.asWritten}</bdi>
+                </p>
+              )}
+            </div>
+          ))
+        }
+      </Capped>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t, type WordKey } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
+import { Capped } from './Capped.tsx';
 import { Region } from './Region.tsx';
 import { WayOutCard } from './WayOutCard.tsx';
 import { foldWaysOut, type Goal, groupByGoal } from './way-out-groups.ts';
@@ -27,15 +28,20 @@ export function WaysOut({ waysOut }: { waysOut: WayOut[] }) {
       {waysOut.length > 0 && waysOut.length < worthGrouping && (
         <Ways waysOut={waysOut} labelledBy="ways-out-heading" />
       )}
-      {waysOut.length >= worthGrouping &&
-        [...groupByGoal(shown)].map(([goal, ways]) => (
-          <div key={goal} class="goal">
-            <h3 id={`goal-${goal}`} class="goal-heading">
-              {t(goalWords[goal])}
-            </h3>
-            <Ways waysOut={ways} labelledBy={`goal-${goal}`} />
-          </div>
-        ))}
+      {waysOut.length >= worthGrouping && (
+        <Capped items={shown}>
+          {(drawn) =>
+            [...groupByGoal(drawn)].map(([goal, ways]) => (
+              <div key={goal} class="goal">
+                <h3 id={`goal-${goal}`} class="goal-heading">
+                  {t(goalWords[goal])}
+                </h3>
+                <Ways waysOut={ways} labelledBy={`goal-${goal}`} />
+              </div>
+            ))
+          }
+        </Capped>
+      )}
       {few.length < waysOut.length && (
         <button type="button" class="button wide" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('showFewer') : t('showAll', String(waysOut.length))}
