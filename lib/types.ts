@@ -1,5 +1,7 @@
 /** The nouns of Wayout, in the order in which a page becomes a report. All offsets count UTF-16 code units. */
 
+import type { kindRecords } from './ways-out/kinds.ts';
+
 /** Where on the page something stands. `collapsed`: inside a closed panel, tab or `<details>`. */
 export type Place = 'text' | 'collapsed' | 'footer' | 'nav' | 'form';
 
@@ -114,40 +116,8 @@ export type Aim =
   | 'contact'
   | 'complain';
 
-/** The closed list of kinds of ways out; labels and aims are in `lib/ways-out/kinds.ts`. */
-export type Kind =
-  | 'full-policy'
-  | 'sale-opt-out'
-  | 'sharing-opt-out'
-  | 'limit-sensitive'
-  | 'ads-opt-out'
-  | 'analytics-opt-out'
-  | 'cookie-settings'
-  | 'signal'
-  | 'browser-setting'
-  | 'unsubscribe-form'
-  | 'unsubscribe-in-message'
-  | 'preference-center'
-  | 'delete'
-  | 'account-self-service'
-  | 'broker-opt-out'
-  | 'content-removal'
-  | 'access'
-  | 'portability'
-  | 'correct'
-  | 'request-form'
-  | 'object'
-  | 'arbitration-opt-out'
-  | 'email-contact'
-  | 'contact-form'
-  | 'phone'
-  | 'postal'
-  | 'representative'
-  | 'third-party-contact'
-  | 'earlier-version-request'
-  | 'dispute'
-  | 'framework-lookup'
-  | 'regulator';
+/** The closed list of kinds of ways out. */
+export type Kind = keyof typeof kindRecords;
 
 export type Channel = 'link' | 'form' | 'email' | 'post' | 'phone' | 'setting' | 'in-message';
 

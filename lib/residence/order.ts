@@ -1,5 +1,5 @@
 import type { Aim, Kind, WayOut } from '../types.ts';
-import { aims, kinds } from '../ways-out/kinds.ts';
+import { aimOf, aims, kinds } from '../ways-out/kinds.ts';
 import type { Regime, Residence } from './residence.ts';
 import { rightsOf } from './rights.ts';
 
@@ -25,8 +25,8 @@ const european: ReadonlySet<Regime> = new Set(['gdpr', 'uk-gdpr', 'swiss-fadp'])
 export function orderFor(residence: Residence): Kind[] {
   const order = european.has(residence.regime) ? europeanAims : aims;
   const backed = new Set(rightsOf(residence).flatMap((right) => right.kinds));
-  const weight = ({ id, aim }: { id: Kind; aim: Aim }) => 2 * order.indexOf(aim) + (backed.has(id) ? 0 : 1);
-  return [...kinds].sort((a, b) => weight(a) - weight(b)).map(({ id }) => id);
+  const weight = (kind: Kind) => 2 * order.indexOf(aimOf(kind)) + (backed.has(kind) ? 0 : 1);
+  return [...kinds].sort((a, b) => weight(a) - weight(b));
 }
 
 /** Whether the people that a way out is for ("California residents") include those of a place; others still see it, later. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../types.ts';
+import { kinds } from '../ways-out/kinds.ts';
 
 const place = v.picklist(['text', 'collapsed', 'footer', 'nav', 'form']);
 
@@ -52,40 +53,7 @@ const finding = v.object({
 const silence = v.object({ id: v.string(), title: v.string(), softened: v.exactOptional(v.string()) });
 
 const wayOut = v.object({
-  kind: v.picklist([
-    'full-policy',
-    'sale-opt-out',
-    'sharing-opt-out',
-    'limit-sensitive',
-    'ads-opt-out',
-    'analytics-opt-out',
-    'cookie-settings',
-    'signal',
-    'browser-setting',
-    'unsubscribe-form',
-    'unsubscribe-in-message',
-    'preference-center',
-    'delete',
-    'account-self-service',
-    'broker-opt-out',
-    'content-removal',
-    'access',
-    'portability',
-    'correct',
-    'request-form',
-    'object',
-    'arbitration-opt-out',
-    'email-contact',
-    'contact-form',
-    'phone',
-    'postal',
-    'representative',
-    'third-party-contact',
-    'earlier-version-request',
-    'dispute',
-    'framework-lookup',
-    'regulator',
-  ]),
+  kind: v.picklist(kinds),
   channel: v.picklist(['link', 'form', 'email', 'post', 'phone', 'setting', 'in-message']),
   label: v.string(),
   target: v.exactOptional(v.string()),

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../page/read/steps.ts';
 import type { Classified, PolicyPage, WayOut } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { lawsIn } from './deadline.ts';
@@ -22,11 +23,22 @@ import { isProse } from './wording.ts';
  * around the control and cannot be found in `Report.policy.text`.
  */
 export function findWaysOut(page: PolicyPage, classified: readonly Classified[]): WayOut[] {
+  return atOnce(waysOutInSteps(page, classified));
+}
+
+/** The same, to be interrupted after each finder: each looks through the whole policy. */
+export function* waysOutInSteps(page: PolicyPage, classified: readonly Classified[]): Steps<WayOut[]> {
   const policy = policyText(page, classified);
-  const addressed = [...fromLinks(policy), ...fromText(policy), ...fromPhones(policy), ...fromPostal(policy)];
+  let addressed: Draft[] = [];
+  for (const find of [fromLinks, fromText, fromPhones, fromPostal]) {
+    addressed = addressed.concat(find(policy));
+    yield;
+  }
   const needed = withoutStrangers(policy, withoutFallbacks(addressed));
   const told = withoutRepeats(fromInstructions(policy), needed);
+  yield;
   const drafts = [...needed, ...told, ...fromReferences(policy, needed)];
+  yield;
   return rank(assemble(policy, drafts, lawsIn(policy.text)));
 }
 

@@ -1,41 +1,5 @@
-import type { Kind, WayOut } from '../types.ts';
-import { aimOf, aims } from './kinds.ts';
-
-/** Inside an aim, the kinds that help most come first; unnamed kinds keep the place of the last. */
-const kindOrder: readonly Kind[] = [
-  'full-policy',
-  'sale-opt-out',
-  'sharing-opt-out',
-  'limit-sensitive',
-  'ads-opt-out',
-  'cookie-settings',
-  'analytics-opt-out',
-  'signal',
-  'browser-setting',
-  'unsubscribe-form',
-  'preference-center',
-  'unsubscribe-in-message',
-  'delete',
-  'account-self-service',
-  'content-removal',
-  'broker-opt-out',
-  'request-form',
-  'access',
-  'portability',
-  'correct',
-  'object',
-  'arbitration-opt-out',
-  'email-contact',
-  'contact-form',
-  'phone',
-  'postal',
-  'representative',
-  'third-party-contact',
-  'earlier-version-request',
-  'dispute',
-  'regulator',
-  'framework-lookup',
-];
+import type { WayOut } from '../types.ts';
+import { aimOf, aims, kinds } from './kinds.ts';
 
 /** The popup shows a handful and folds the rest; beyond this an entry is noise. */
 const mostWaysOut = 150;
@@ -47,7 +11,7 @@ function weight(way: WayOut): number[] {
     way.status === 'dead' ? 1 : 0,
     aims.indexOf(aimOf(way.kind)),
     way.target === undefined ? 1 : 0,
-    kindOrder.indexOf(way.kind),
+    kinds.indexOf(way.kind),
     sources.indexOf(way.source),
     way.for === undefined ? 0 : 1,
     -way.evidence.length,

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { aimOf, aims, kindNamed, kindRecord, kinds } from '../../lib/ways-out/kinds.ts';
 
 describe('kinds of ways out', () => {
-  test('every kind has one record, a label and a known aim', () => {
-    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
-    for (const { id, aim, label } of kinds) {
-      expect(aims).toContain(aim);
-      expect(label).toMatch(/^[A-Z]/);
-      expect(kindRecord(id).id).toBe(id);
-    }
+  test.each(kinds)('%s has a label and a known aim', (kind) => {
+    const { aim, label } = kindRecord(kind);
+    expect(aims).toContain(aim);
+    expect(label).toMatch(/^[A-Z]/);
   });
 
   test.each([
