@@ -8,8 +8,8 @@ import type { Command } from './terminal.ts';
 export const detectCommand: Command = async (args, terminal) => {
   requireNdjson(args, 'detect');
   const failed = await answerLines(terminal, pageRecord, (record) =>
-    withPage(record, (document, url) => {
-      const { isPolicy, confidence, why } = detect(document, url);
+    withPage(record, (document) => {
+      const { isPolicy, confidence, why } = detect(document);
       return { isPolicy, confidence, why };
     }),
   );

@@ -45,7 +45,7 @@ const POLICIES: [name: string, paragraph: string][] = [
 
 describe('policies at an opaque address', () => {
   test.each(POLICIES)('%s, with a title that says nothing', (_language, paragraph) => {
-    const found = detect(page('Acme', '', times(paragraph, 8)), 'https://example.com/p/123');
+    const found = detect(page('Acme', '', times(paragraph, 8)));
     expect(found).toMatchObject({ isPolicy: true });
     expect(found.confidence).toBeGreaterThan(0.5);
   });
@@ -66,15 +66,13 @@ describe('policies at an opaque address', () => {
     'Polityka prywatności',
     'Privacy & Cookie Policy',
   ])('title "%s" over a short policy', (title) => {
-    expect(detect(page(`${title} | Acme`, '', PROSE.repeat(3)), 'https://example.com/p/1').isPolicy).toBe(
-      true,
-    );
-    expect(detect(page('Acme', title, PROSE.repeat(3)), 'https://example.com/p/1').isPolicy).toBe(true);
+    expect(detect(page(`${title} | Acme`, '', PROSE.repeat(3))).isPolicy).toBe(true);
+    expect(detect(page('Acme', title, PROSE.repeat(3))).isPolicy).toBe(true);
   });
 
   test('text in spans and divs only', () => {
     const html = `<div><span>${POLICIES[0]?.[1]}</span></div>`.repeat(8);
-    expect(detect(page('Acme', 'Privacy Policy', html), 'https://example.com/p/1').isPolicy).toBe(true);
+    expect(detect(page('Acme', 'Privacy Policy', html)).isPolicy).toBe(true);
   });
 
   test.each([
@@ -118,14 +116,14 @@ describe('policies at an opaque address', () => {
       `<h2>1. Allgemeines</h2>${times(POLICIES[1]?.[1] ?? '', 2)}<h2>2. Cookies</h2><p>Cookies setzen wir nur ein, wenn Sie einwilligen.</p><h2>3. Ihre Rechte</h2>${times(POLICIES[1]?.[1] ?? '', 3)}`,
     ],
   ])('%s', (_name, title, h1, body) => {
-    expect(detect(page(title, h1, body), 'https://example.com/p/1').isPolicy).toBe(true);
+    expect(detect(page(title, h1, body)).isPolicy).toBe(true);
   });
 
   test('a same-origin frame', () => {
     const document = documentOf('<title>Privacy Policy</title><body><iframe></iframe>');
     const inner = document.querySelector('iframe')?.contentDocument;
     if (inner?.body) inner.body.innerHTML = PROSE.repeat(4);
-    expect(detect(document, 'https://example.com/').isPolicy).toBe(true);
+    expect(detect(document).isPolicy).toBe(true);
   });
 });
 
@@ -164,40 +162,39 @@ const LAW_FIRM =
 
 describe('other pages, hard ones among them', () => {
   test.each([
-    ['Acme', '', TERMS_WITH_PRIVACY, '/p/2'],
-    ['Acme', '', AGB, '/p/2'],
-    ['Allgemeine Geschäftsbedingungen', 'AGB', AGB, '/agb'],
-    ['Acme', '', CGV, '/p/2'],
-    ['Conditions générales de vente', '', CGV, '/cgv'],
-    ['Acme', '', CONDICIONES, '/p/2'],
-    ['Acme', '', REGULAMIN, '/p/2'],
-    ['Regulamin sklepu', 'Regulamin', REGULAMIN, '/regulamin'],
-    ['Acme', 'Privacy settings', COOKIE_SETTINGS, '/p/2'],
-    ['Garden Planner on the App Store', 'Garden Planner', APP_STORE, '/app/1'],
-    ['Acme', '', PRIVACY_HUB, '/p/2'],
-    ['GDPR news: access requests', 'Access requests', LAW_FIRM, '/insights/2'],
-    ['Acme LLP', '', LAW_FIRM, '/p/2'],
-    ['Terms of Service | Acme', 'Terms', TERMS, '/terms'],
-    ['Acme', '', TERMS, '/p/1'],
-    ['Cookie Policy', 'Cookies', COOKIES, '/cookies'],
-    ['Acme', '', COOKIES, '/p/1'],
-    ['Data Processing Agreement', 'DPA', PROCESSING, '/dpa'],
-    ['Acme', '', PROCESSING, '/p/1'],
-    ['Law Enforcement Guidelines', '', POLICE, '/police'],
-    ['Acme', '', POLICE, '/p/1'],
-    ['Data breach at Example', 'Two million records lost', NEWS, '/news/breach'],
-    ['How to write a privacy policy', '', ARTICLE, '/blog/privacy-policy'],
-    ['Privacy policy template', 'Privacy Policy Generator', ARTICLE, '/privacy-policy'],
-    ['Why privacy matters', 'Why privacy matters to us', ARTICLE, '/blog/why-privacy-matters'],
-    ['Help Center', 'Change your privacy settings', HELP, '/help/privacy'],
+    ['Acme', '', TERMS_WITH_PRIVACY],
+    ['Acme', '', AGB],
+    ['Allgemeine Geschäftsbedingungen', 'AGB', AGB],
+    ['Acme', '', CGV],
+    ['Conditions générales de vente', '', CGV],
+    ['Acme', '', CONDICIONES],
+    ['Acme', '', REGULAMIN],
+    ['Regulamin sklepu', 'Regulamin', REGULAMIN],
+    ['Acme', 'Privacy settings', COOKIE_SETTINGS],
+    ['Garden Planner on the App Store', 'Garden Planner', APP_STORE],
+    ['Acme', '', PRIVACY_HUB],
+    ['GDPR news: access requests', 'Access requests', LAW_FIRM],
+    ['Acme LLP', '', LAW_FIRM],
+    ['Terms of Service | Acme', 'Terms', TERMS],
+    ['Acme', '', TERMS],
+    ['Cookie Policy', 'Cookies', COOKIES],
+    ['Acme', '', COOKIES],
+    ['Data Processing Agreement', 'DPA', PROCESSING],
+    ['Acme', '', PROCESSING],
+    ['Law Enforcement Guidelines', '', POLICE],
+    ['Acme', '', POLICE],
+    ['Data breach at Example', 'Two million records lost', NEWS],
+    ['How to write a privacy policy', '', ARTICLE],
+    ['Privacy policy template', 'Privacy Policy Generator', ARTICLE],
+    ['Why privacy matters', 'Why privacy matters to us', ARTICLE],
+    ['Help Center', 'Change your privacy settings', HELP],
     [
       'Impressum',
       'Impressum',
       'Acme GmbH, Hauptstraße 1, Berlin. Geschäftsführer: Max Muster. Haftung für Inhalte.',
-      '/impressum',
     ],
-  ])('%s / %s / %.20s … at %s', (title, h1, paragraph, path) => {
-    expect(detect(page(title, h1, times(paragraph, 8)), `https://example.com${path}`).isPolicy).toBe(false);
+  ])('%s / %s / %.20s …', (title, h1, paragraph) => {
+    expect(detect(page(title, h1, times(paragraph, 8))).isPolicy).toBe(false);
   });
 
   test.each([
@@ -211,19 +208,19 @@ describe('other pages, hard ones among them', () => {
     ],
     ['an empty page', ''],
   ])('%s is smaller than a policy', (_name, body) => {
-    expect(detect(page('Privacy', 'Privacy', body), 'https://example.com/privacy').isPolicy).toBe(false);
+    expect(detect(page('Privacy', 'Privacy', body)).isPolicy).toBe(false);
   });
 });
 
 test('the policy that a single-page site holds in a script is not what it shows', () => {
   const shown = times('Loose leaf tea from small gardens, packed by hand and sent within two days.', 30);
   const script = `<script>const routes = {"/privacy": ${JSON.stringify(PROSE.repeat(6).replaceAll('</', '<\\/'))}}</script>`;
-  expect(detect(page('Acme', 'Tea', shown + script), 'https://example.com/p/1').isPolicy).toBe(false);
+  expect(detect(page('Acme', 'Tea', shown + script)).isPolicy).toBe(false);
 });
 
 test('the page stays as it was', () => {
   const document = page('Privacy Policy', 'Privacy Policy', PROSE);
   const before = document.documentElement.outerHTML;
-  detect(document, 'https://example.com/privacy');
+  detect(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });

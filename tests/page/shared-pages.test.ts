@@ -33,7 +33,7 @@ describe.skipIf(savedPages.length === 0)('pages of the shared folder (skipped wh
     const alarms: string[] = [];
     for (const row of savedPages) {
       const document = documentOf(row);
-      const { isPolicy } = detect(document, 'https://example.com/p/123');
+      const { isPolicy } = detect(document);
       if (
         row.label === 'privacy' &&
         (isPolicy || readPolicy(document, { url: urlOf(row) }).status === 'read')

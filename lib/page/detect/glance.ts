@@ -1,27 +1,41 @@
 /**
- * What a privacy policy repeats in its languages: personal, personnel, pessoais, personenbezogen, persoonsgegevens,
- * osobowych, privacy, prywatność, confidential, … Each begins with a letter that is rare in text, because a search stops at each.
+ * What a privacy policy repeats in its languages: privacy, privacidad, prywatność, Personal, Data, your information,
+ * personenbezogen, Datenschutz, confidentialité, vie privée, persoonsgegevens, osobowych, … Most begin with a letter that
+ * is rare in text, because a search stops at each.
  */
 const stems =
-  'personal,Personal,personn,pessoa,Protec,Data ,bezog,gegev,bowy,vacy,vaci,ywatn,fidentia,Datens,your in';
-/** So often at least, all stems together: the links of a footer use them up to three times, a title counts as often. */
+  'vacy,vaci,ywatn,Personal,personal,personn,pessoa,Data ,your in,bezog,Datens,fidentia,gegev,bowy,personop,osobn';
+/** So often at least, all stems together: the links of a footer use them up to three times. */
 const often = 4;
+/** Sentences that a page has when it is rendered. */
+const rendered = 12;
 
 /**
- * All text of a document, scripts included, after its title: one native call that touches no element, whose wrappers
- * cost a fresh renderer more than everything else here.
+ * All text of a document, scripts included: one native call that touches no element, whose wrappers cost a fresh
+ * renderer more than everything else here.
  */
 export function allText(document: Document): string {
   const range = document.createRange();
   range.selectNodeContents(document);
-  return document.title.repeat(often) + range;
+  return `${range}`;
 }
 
 /** Is a closer look worth its while? Plain searches: on ordinary pages no expression is compiled. */
 export function speaksOfData(text: string): boolean {
   let left = often;
-  for (const stem of stems.split(',')) {
-    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) if (!--left) return true;
-  }
-  return false;
+  return stems.split(',').some((stem) => {
+    left -= occurrences(text, stem, left);
+    return left <= 0;
+  });
+}
+
+/** Sentences enough for a page that shows something; a page that renders late holds only scripts at first. */
+export function hasProse(text: string): boolean {
+  return occurrences(text, '. ', rendered) === rendered;
+}
+
+function occurrences(text: string, part: string, most: number): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0 && found < most; at = text.indexOf(part, at + 1)) found += 1;
+  return found;
 }

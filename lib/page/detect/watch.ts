@@ -1,17 +1,15 @@
 import { surplus } from './detect.ts';
 import { allText } from './glance.ts';
 
-/** Milliseconds after a navigation or a load at which a page that renders late is looked at again. */
-const looks = [300, 1000, 2500, 6000];
-/** From then on what is on the screen counts, also when it did not change. */
-const settled = 5000;
+/** Milliseconds from one look at a page that renders late to the next, beginning with its navigation or load. */
+const pauses = [300, 700, 1500, 3500];
 
 type Message = { type: 'policy' | 'left'; document: string };
 type Identity = { document: string; isPolicy: boolean };
 
 declare global {
   /** Set once in each document, in the extension's isolated world, where the page cannot see it. */
-  var wayoutIdentify: () => Identity;
+  var wayoutIdentify: (() => Identity) | undefined;
   interface Document {
     /** Chromium's speculation rules; other browsers leave it undefined. */
     readonly prerendering?: boolean;
@@ -25,28 +23,26 @@ declare global {
  * @returns who the document is now; when it is watched already, that answer alone
  */
 export function watchDocument(send: (message: Message) => void): Identity {
-  globalThis.wayoutIdentify ??= startWatching(send);
-  return wayoutIdentify();
-}
-
-function startWatching(send: (message: Message) => void): () => Identity {
+  const known = globalThis.wayoutIdentify;
+  if (known) return known();
   const name = Math.random();
   let route = 0;
-  let address = addressOf();
+  let address = location.href;
   let isPolicy = false;
 
-  const identity = () => `${name}-${route}`;
-  const tell = (type: Message['type']) => send({ type, document: identity() });
+  const identity = () => ({ document: `${name}-${route}`, isPolicy });
+  const tell = (type: Message['type']) => send({ type, document: identity().document });
   /** @returns whether there was nothing to see yet */
   const check = () => {
-    if (document.prerendering) return false;
-    followRoute();
     if (isPolicy) return false;
-    const evidence = surplus(document, document.URL);
-    isPolicy = evidence >= 0;
-    if (isPolicy) {
-      tell('policy');
-      addEventListener('pageshow', returned);
+    const evidence = surplus(document);
+    if (evidence >= 0) {
+      if (document.prerendering) addEventListener('prerenderingchange', check, true);
+      else {
+        isPolicy = true;
+        tell('policy');
+        addEventListener('pageshow', returned);
+      }
     }
     return evidence === -1 / 0;
   };
@@ -57,35 +53,36 @@ function startWatching(send: (message: Message) => void): () => Identity {
     check();
   };
   /** @param stale what the page showed when its route changed: until that is replaced, the old route is on the screen */
-  const lookLater = (stale?: number) => {
+  const lookLater = (stale = 0, look = 0) => {
     const at = route;
-    for (const after of looks) {
-      setTimeout(() => {
-        if (at === route && (after > settled || !stale || contentMark() !== stale)) check();
-      }, after);
-    }
+    setTimeout(() => {
+      if (at !== route) return;
+      const isLast = !pauses[look + 1];
+      // In the end what is on the screen counts, also when it did not change.
+      const isNothing = (!isLast && stale === contentMark()) || check();
+      if (!isLast && !isPolicy && (stale || isNothing)) lookLater(stale, look + 1);
+    }, pauses[look]);
   };
   const followRoute = () => {
-    if (addressOf() === address) return;
+    const last = address;
+    address = location.href;
+    if (withoutAnchor(address) === withoutAnchor(last)) return;
     if (isPolicy) tell('left');
-    address = addressOf();
     route += 1;
     isPolicy = false;
     lookLater(contentMark());
   };
-  const start = () => {
-    if (check()) lookLater();
-  };
 
+  globalThis.wayoutIdentify = () => {
+    followRoute();
+    check();
+    return identity();
+  };
   const { navigation } = window;
   if (navigation) navigation.addEventListener('currententrychange', followRoute);
   else addEventListener('popstate', followRoute);
-  document.addEventListener('prerenderingchange', start);
-  start();
-  return () => {
-    check();
-    return { document: identity(), isPolicy };
-  };
+  if (check()) lookLater();
+  return identity();
 }
 
 function contentMark(): number {
@@ -93,6 +90,6 @@ function contentMark(): number {
 }
 
 /** The address without an in-page anchor; a hash that holds a route counts. */
-function addressOf(): string {
-  return document.URL.replace(/#(?![/!]).*/, '');
+function withoutAnchor(address: string): string {
+  return address.replace(/#(?![/!]).*/, '');
 }
