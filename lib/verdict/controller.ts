@@ -11,6 +11,7 @@ const weight = {
   isController: 95,
   definedAsWe: 90,
   weAt: 85,
+  explainsHow: 80,
   operatedBy: 70,
   copyright: 60,
   contact: 45,
@@ -22,7 +23,7 @@ const enough = 40;
 
 /** Companies that a policy names as its partners far more often than it names itself. */
 const usualPartners =
-  /^(?:google|alphabet|meta|facebook|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|american arbitration|ct corporation|corporation service)/i;
+  /^(?:google|alphabet|meta|facebook|whatsapp|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|american arbitration|ct corporation|corporation service)/i;
 
 /**
  * The company behind the policy: named as controller, introduced as "we", or standing beside the copyright sign or
@@ -52,27 +53,51 @@ function weigh(entity: LegalEntity, text: string, site: string): number {
   const before = text.slice(Math.max(0, entity.start - 120), entity.start);
   const after = text.slice(entity.end, entity.end + 160);
   const ownSite = matchesSite(entity.name, site);
-  const cue = /\brepresentative\b[^.;]{0,60}$/i.test(before) ? 0 : cueWeight(before, after);
+  const cue = notTheirs.test(before) ? 0 : cueWeight(before, after);
   if (usualPartners.test(entity.name) && !ownSite && cue < weight.isController) return 0;
   return cue + (ownSite ? weight.matchesSite : 0);
 }
 
 function cueWeight(before: string, after: string): number {
-  if (/controller\b[^.;]{0,80}\b(?:is|are|:)(?: the company)?\s*$/i.test(before)) return weight.controllerIs;
-  if (/controller:?\s*$/i.test(before)) return weight.controllerIs;
-  if (/^[^.;]{0,100}\b(?:is|are|acts? as|as)\b[^.;]{0,20}\bcontroller/i.test(after))
-    return weight.isController;
+  if (saysControllerIs.test(before)) return weight.controllerIs;
+  if (isTheController.test(after)) return weight.isController;
   if (definesWe.test(after)) return weight.definedAsWe;
-  if (/\b(?:we at|we,|here at|at)\s*$/i.test(before)) return weight.weAt;
-  if (/\b(?:operated|owned|provided|offered|run|published) by\s*$/i.test(before)) return weight.operatedBy;
+  if (
+    /\b(?:we at|we,|we are|here at|wir, (?:die|der)|wir sind(?: die)?|nous,|nous sommes|somos|siamo|wij zijn)\s*$/i.test(
+      before,
+    )
+  )
+    return weight.weAt;
+  if (/\b(?:policy|notice|statement)\b[^.]{0,60}\bhow\s*$/i.test(before)) return weight.explainsHow;
+  if (operatedBy.test(before) || /^ (?:operates|owns|runs|publishes)\b/i.test(after))
+    return weight.operatedBy;
   if (/(?:©|\(c\)|copyright)[^.]{0,30}$/i.test(before)) return weight.copyright;
-  if (/\b(?:contact|write|mail|post|address|attn|attention)\b/i.test(before)) return weight.contact;
-  return weight.onlyMentioned;
+  return contactAt.test(before) ? weight.contact : weight.onlyMentioned;
 }
 
-/** A parenthesis that defines the company as "we", "us", "our" or "the Company". */
+/** Another company that is named beside the controller. */
+const notTheirs =
+  /\b(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé)\b[^.;]{0,60}$/i;
+
+/** "Data controller" in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
+const controllerWords =
+  'controller|verantwortliche?[rns]?(?: stelle| unternehmen)?|datenverantwortliche[rn]?|responsable (?:du|des|de|del) (?:traitements?|tratamiento|ses données)|titolare del trattamento|verwerkingsverantwoordelijke|responsável pel[oa] tratamento|controlador[ae]?|administrator(?:em)? (?:państwa |pana\\/pani |twoich )?danych(?: osobowych)?';
+const saysControllerIs = new RegExp(
+  `(?:${controllerWords})\\b(?:[^.;]{0,80}(?:\\b(?:is|are|ist|est|es|jest|the company)|è|é|:))?(?:\\s(?:the company|die|der|das|la|le|il|el|o|a|de)){0,2}[\\s:»”")]{0,6}$`,
+  'i',
+);
+const isTheController = new RegExp(
+  `^[^.;]{0,100}(?:\\b(?:is|are|acts? as|as|ist|als|est|es|jest|qualité de)\\b|è|é)[^.;]{0,20}\\b(?:${controllerWords})`,
+  'i',
+);
+const operatedBy =
+  /\b(?:operated|owned|provided|offered|run|published|édité|exploité|proposés?|betrieben|angeboten) (?:by|par|von)(?: (?:la société|der|die))?\s*$/i;
+const contactAt =
+  /\b(?:contact|write|(?:postal|mailing|our) address|by (?:post|mail)|address(?:ed)? to|attn|attention|adress\w{0,3}|adres|kontakt\w{0,6}|schreiben|écri\w{1,5}|escrib\w{1,5}|scriv\w{1,5}|schrijf|impressum|mentions légales)\b[^.]{0,80}$/i;
+
+/** A parenthesis that defines the company as "we", "us", "our" or "the Company", in English or its neighbours. */
 const definesWe =
-  /^[^.;()]{0,60}\((?:[^)]{0,120}[\s"“”'‘’/])?(?:we|us|our|the company|company)(?:["“”'‘’,\s/][^)]{0,120})?\)|^,? \((?:hereinafter|together with|collectively|the )/i;
+  /^(?:[^.;()]|\b(?:Inc|Ltd|Corp|Co)\.){0,90}\((?:[^)]{0,120}[\s"“”'‘’„«/])?(?:we|us|our|the company|company|wir|uns|nous|notre|la société|nosotros|la sociedad|noi|la società|wij|nós)(?:["“”'‘’»,\s/][^)]{0,120})?\)|^,? \((?:hereinafter|together with|collectively|the |ci-après|en adelante|im folgenden|nachfolgend|di seguito|hierna|doravante)/i;
 
 /** "Infusion Widgets, Inc." and infusionwidgets.com, or a distinctive first word that both share. */
 export function matchesSite(name: string, site: string): boolean {
@@ -96,11 +121,20 @@ const brandCues: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
+  new RegExp(
+    `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|SASU?\\b|SARL\\b|S\\.A\\.S?|au capital)`,
+    'u',
+  ),
+  new RegExp(`\\b[Ll]a société ${brandName} \\((?:[Cc]i-après|la «)`, 'u'),
+  new RegExp(
+    `${brandName},? (?:est (?:le |la )?|agit en (?:tant que|qualité de) |en (?:tant que|qualité de|sa qualité de) )[Rr]esponsable (?:du|de) traitement`,
+    'u',
+  ),
 ];
 /** French and Italian companies may write their legal form before their name. */
 const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
 const notBrand =
-  /^(?:CC|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site)\b/;
+  /^(?:CC|Copyright|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site|Qui|Quel|Quelle|Le|La|Les|L[’']\S+|Nous|Vous|Notre|Wer|Der|Die|Das|Ein|Eine|Wir|Chi|Il|Lo|El|Los|Quién|De|Het|Wie)(?![\p{L}])/u;
 
 /** A controller named without its legal form ("Acme ("we", "us") …"). */
 function brandOf(text: string): string | undefined {
@@ -113,7 +147,7 @@ function brandOf(text: string): string | undefined {
 }
 
 const copyrightLine = new RegExp(
-  `(?:©|\\(c\\)|[Cc]opyright)(?: ?©)?,?(?: ?(?:\\d{4}(?: ?[-–] ?(?:\\d{2,4}|[Pp]resent))?))?,?(?: by)? ${brandName}|${brandName} ©`,
+  `(?:©|\\(c\\)|[Cc]opyright)(?: ?(?:©|[Cc]opyright))?,?(?: ?(?:\\d{4}(?: ?[-–] ?(?:\\d{2,4}|[Pp]resent))?))?,?(?: by)? ?${brandName}|${brandName} ©`,
   'u',
 );
 

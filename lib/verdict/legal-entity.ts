@@ -1,12 +1,4 @@
-/**
- * Endings of company names that are safe in any case ("salesforce.com, inc."), and those that are words or
- * abbreviations of something else unless written as companies write them.
- */
-const ending =
-  /\b(?:inc|incorporated|llc|l\.l\.c|ltd|gmbh|pty ltd|pte\.? ltd|pty limited|sp\. z o\.o|s\.p\.a|s\.r\.l)\b\.?|\b(?:SpA|Srl|Limited|Corporation|Corp|PBC|PLC|plc|LLP|L\.P|LP|AG|SE|S\.A\.S|S\.A\.R\.L|SARL|SASU|SAS|S\.A|SA|B\.V|BV|N\.V|NV|AB|A\/S|ApS|AS|Oyj|Oy|KG|UG|S\.L|SL|K\.K|Ltda|Kft|d\.o\.o|s\.r\.o|e\.V|Foundation|Stiftung)\b\.?/gi;
-const anyCase = /^(?:inc|incorporated|llc|l\.l\.c|ltd|gmbh|pty|pte|s\.p\.a|s\.r\.l|sp\. z)/i;
-const asWritten =
-  /^(?:SpA|Srl|Limited|LIMITED|Corporation|CORPORATION|Corp|CORP|PBC|PLC|plc|LLP|L\.P|LP|AG|SE|S\.A\.S|S\.A\.R\.L|SARL|SASU|SAS|S\.A|SA|B\.V|BV|N\.V|NV|AB|A\/S|ApS|AS|Oyj|Oy|KG|UG|S\.L|SL|K\.K|Ltda|Kft|d\.o\.o|s\.r\.o|e\.V|Foundation|Stiftung)\b/;
+import { isLegalForm, legalForms } from './legal-forms.ts';
 
 /** A company name has at most this many words and stands within this many characters before its ending. */
 const wordCap = 7;
@@ -15,13 +7,19 @@ const reach = 90;
 /** Words that begin a sentence, a heading or an address line and are no part of the name after them. */
 const leadIns = new Set(
   (
-    'a about an and any are as at attention attn attn: because between both by c/o contact copyright dear for from here if ' +
-    'in into is it its like mail mailing notice of officer on or our please policy privacy since such support team terms ' +
-    'that the these this through to under us use via visit we welcome when where which who with within you your'
+    'a about address an and any are as at attention attn attn: because between both by c/o contact controller copyright dear ' +
+    'for from here if in into is it its like mail mailing notice of officer on or our please policy privacy since such ' +
+    'support team terms that the these this through to under us use via visit we welcome when where which who with within ' +
+    'you your adresse anbieter betreiber das dem den der des die ein eine einen einer ist und wir société societe éditeur ' +
+    'responsable datos données empresa azienda società titolare dati firma firmy spółka wij'
   ).split(' '),
 );
 /** `A` stands inside names ("Rent A Widget"); at their beginning it is an article. */
-const joins = new Set(['A', 'of', 'and', 'de', 'du', 'des', 'der', 'la', 'le', '&', '+', 'et', 'und', 'y']);
+const joins = new Set(
+  'A of and de du des del della di do da dos la le & + et und y e i for für fur to zur per van von voor'.split(
+    ' ',
+  ),
+);
 
 /** Endings looked at: more companies than this in one text are a list, or bait. */
 const entityCap = 2_000;
@@ -32,10 +30,10 @@ export type LegalEntity = { name: string; start: number; end: number };
 export function legalEntities(text: string): LegalEntity[] {
   const found: LegalEntity[] = [];
   let seen = 0;
-  for (const match of text.matchAll(ending)) {
+  for (const match of text.matchAll(legalForms)) {
     seen += 1;
     if (seen > entityCap) break;
-    if (!anyCase.test(match[0]) && !asWritten.test(match[0])) continue;
+    if (!isLegalForm(text, match.index, match[0]) || isShouted(text, match.index, match[0])) continue;
     const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
     if (before === undefined) continue;
     if (isNoName.test(text.slice(before, match.index))) continue;
@@ -45,12 +43,18 @@ export function legalEntities(text: string): LegalEntity[] {
   return found.filter((entity, index) => found[index + 1]?.start !== entity.start);
 }
 
+/** "WE USE YOUR DATA AS SET FORTH": two capitals among capitals are a word. */
+function isShouted(text: string, index: number, form: string): boolean {
+  return /^[A-Z]{2}$/.test(form) && /^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(index + 2, index + 40));
+}
+
 /** A kind of company without its name ("Software LLC"). */
-const isNoName = /^(?:group|software|company|services?|media|holdings?|technologies|co\.?)?,?\s*$/i;
+const isNoName =
+  /^(?:the )?(?:group|software|company|parent|services?|media|holdings?|technologies|private|public|co\.?)?,?\s*$/i;
 
 /** "Inc." keeps its full stop; "GmbH." ended a sentence. */
 function withoutFullStop(written: string): string {
-  return /^(?:inc|ltd|corp|pty|pte|l\.l\.c|.*\.[a-z]{1,3})\.$/i.test(written)
+  return /^(?:inc|ltd|ltda|corp|pty|pte|l\.l\.c|.*\.[a-z]{1,3})\.$/i.test(written)
     ? written
     : written.replace(/\.$/, '');
 }
@@ -74,12 +78,31 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
   );
   const words = [...clause.matchAll(/[^\s]+/g)].slice(-wordCap);
   let first: number | undefined;
-  for (const word of words.reverse()) {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined) break;
     const bare = word[0].replace(/,$/, '');
-    if (isNamePart(bare)) first = end - clause.length + word.index;
-    else if (first === undefined || !(joins.has(bare) || joins.has(bare.toLowerCase()))) break;
+    const isFirst = /^\s*(?:\d{4}\s+)?$/.test(clause.slice(0, word.index));
+    if (first === undefined && isFirst && isSmallName(bare)) return end - clause.length + word.index;
+    if (isNamePart(bare)) {
+      if (!bare.startsWith('(')) first = end - clause.length + word.index;
+    } else if (first === undefined || !(isJoin(bare) || isOfThe(bare, words[index - 1]?.[0]))) break;
   }
   return first;
+}
+
+function isJoin(word: string): boolean {
+  return joins.has(word) || joins.has(word.toLowerCase());
+}
+
+/** "Friends of the Lamp": elsewhere an article begins a name. */
+function isOfThe(word: string, before: string | undefined): boolean {
+  return word === 'the' && before === 'of';
+}
+
+/** A name in small letters, as some companies write theirs, at the beginning of a line or behind the copyright's year. */
+function isSmallName(word: string): boolean {
+  return /^\p{Ll}[\p{L}\d&+-]{3,30}$/u.test(word) && !leadIns.has(word);
 }
 
 function isNamePart(word: string): boolean {
@@ -87,6 +110,7 @@ function isNamePart(word: string): boolean {
   if (leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
   return (
     /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||
+    /^\p{Ll}{1,2}\p{Lu}[\p{L}\d-]{1,30}$/u.test(word) || // eHarmony, iRobot
     /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
   );
 }
@@ -95,7 +119,7 @@ function isNamePart(word: string): boolean {
 function lastBreak(text: string): number {
   let past = 0;
   for (const match of text.matchAll(
-    /[()[\]{}"“”„«»;:|•©\n]|\p{Ll}{3}[.!?] |\d{4},? (?=\p{Lu})|\p{L}, (?=\S+\s)/gu,
+    /[()[\]{}"“”„«»;:|•©\n]|(?:\p{Ll}{3}|\p{Lu}{3})[.!?] |\d{4},? (?=\p{Lu})|\p{L}, (?=\S+\s)/gu,
   )) {
     past = match.index + match[0].length;
   }

@@ -1,0 +1,135 @@
+/** Who answers for a policy, in the words of many countries. */
+import { describe, expect, test } from 'vitest';
+import { controllerOf } from '../../lib/verdict/controller.ts';
+import { legalEntities } from '../../lib/verdict/legal-entity.ts';
+
+describe('legal forms', () => {
+  test.each([
+    'Lampenhaus GmbH & Co. KG',
+    'Lampenhaus gGmbH',
+    'Lampe und Licht e.V.',
+    'Lampade S.à r.l.',
+    'Lampes de France SARL',
+    'Lampes SASU',
+    'Lampa Sp. z o.o.',
+    'Lampworks Pty Ltd',
+    'Lampworks Pte. Ltd.',
+    'Lampworks Private Limited',
+    'Lampworks Sdn. Bhd.',
+    'Lampun Oy',
+    'Lampor AB',
+    'Lamper ApS',
+    'Lamper A/S',
+    'Lampid OÜ',
+    'Lampos, UAB',
+    'Lamp K.K.',
+    'Lâmpadas Ltda.',
+    'Lampen B.V.',
+    'Lampen C.V.',
+    'Lámparas S.L.U.',
+    'Lampade S.p.A.',
+    'Lampade SAGL',
+    'Lámpa Kft.',
+    'Lampy s.r.o.',
+    'Svjetiljke d.o.o.',
+    'Lampworks, Inc.',
+    'Lampworks LLC',
+    'Lampworks PBC',
+    'Lampworks Plc',
+    'Lampworks Foundation',
+    'eLamp Ltd.',
+    'Friends of the Lamp LLC',
+    'Bank of Lampland Corporation',
+    'Gesellschaft für Licht mbH',
+  ])('%s', (name) => {
+    const [found] = legalEntities(`The site belongs to: ${name}, which is a company.`);
+    expect(found?.name.replace(/\.$/, '')).toBe(name.replace(/\.$/, ''));
+  });
+
+  test.each([
+    ['© 2021 lampenhaus GmbH.', 'lampenhaus GmbH'],
+    ['Contact:\nlampenhaus GmbH\n1 High Street', 'lampenhaus GmbH'],
+    ['Die Lampenhaus GmbH als Betreiber', 'Lampenhaus GmbH'],
+    ['ein Dienst der Lampenhaus GmbH', 'Lampenhaus GmbH'],
+    ['under the GDPR. Lampworks plc acts', 'Lampworks plc'],
+    ['Braze, Inc. (USA) and Lampworks Inc. (USA)', 'Lampworks Inc.'],
+  ])('%s', (text, name) => {
+    expect(legalEntities(text).at(-1)?.name).toBe(name);
+  });
+
+  test.each([
+    'This text is under the licence CC-BY-SA.',
+    'WE USE YOUR INFORMATION AS SET FORTH BELOW.',
+    'DADOS DE SAÚDE',
+    'eine kleine haftungsbeschränkte GmbH',
+    'a limited liability company',
+  ])('none in: %s', (text) => {
+    expect(legalEntities(text)).toEqual([]);
+  });
+});
+
+describe('the controller', () => {
+  test.each([
+    // Said to be the controller.
+    ['The controller of your personal data is eLamp UK Ltd., 3rd Floor.', 'eLamp UK Ltd.'],
+    [
+      'Data Controller\nLampun Plc\nBusiness ID 12. Joint controller with Meta Platforms Ireland Limited.',
+      'Lampun Plc',
+    ],
+    [
+      'The company responsible for your data (the “data controller”) is:\nLampes S.A.S. 53 rue de Lampe',
+      'Lampes S.A.S.',
+    ],
+    [
+      'Verantwortlicher im Sinne der DSGVO ist die Lampenhaus GmbH, Berlin. Wir nutzen Sofort GmbH.',
+      'Lampenhaus GmbH',
+    ],
+    ['Verantwortlich für die Website ist:\nLampenhaus GmbH & Co. KG', 'Lampenhaus GmbH & Co. KG'],
+    ['Verantwortliche Stelle:\nLampenhaus GmbH & Co. KG', 'Lampenhaus GmbH & Co. KG'],
+    [
+      'La société qui est responsable de vos données (le « responsable du traitement ») est :\nLampes S.A.S. Paris',
+      'Lampes S.A.S.',
+    ],
+    ['Le responsable du traitement est Lampes SARL.', 'Lampes SARL'],
+    ['LAMPE SANTE est Responsable de traitement dans le cadre du Site.', 'LAMPE SANTE'],
+    [
+      'Les données sont collectées par Lampes, société par actions simplifiée au capital de 2 euros.',
+      'Lampes',
+    ],
+    ['La société NEW LAMPE (ci-après « LAMPE ») est soucieuse de vos données.', 'NEW LAMPE'],
+    ['LAMPE SARL (ci-après « LPE », « nous ») au capital de 2 euros.', 'LAMPE SARL'],
+    ['Nous sommes Lampen C.V., une société néerlandaise.', 'Lampen C.V.'],
+    ['El responsable del tratamiento es Lámparas, S.L.', 'Lámparas, S.L.'],
+    [
+      'Lámparas Motor, S.L., (en adelante, “Lámparas” o la “Sociedad”) trata sus datos.',
+      'Lámparas Motor, S.L.',
+    ],
+    ['Il Titolare del trattamento è LAMPADE SAGL nella persona del Presidente.', 'LAMPADE SAGL'],
+    ['De verwerkingsverantwoordelijke is Lampen B.V. te Utrecht.', 'Lampen B.V.'],
+    ['O responsável pelo tratamento é a Lâmpadas Ltda.', 'Lâmpadas Ltda.'],
+    ['Administratorem danych osobowych jest Lampa Sp. z o.o. z siedzibą w Warszawie.', 'Lampa Sp. z o.o.'],
+    // Speaks as "we".
+    ['This notice explains how lampnet Systems S.A. (“Lamp”, “we”, “us”) collects data.', 'Systems S.A.'],
+    [
+      'It tells how Maplamp Inc. d/b/a Lampcart and Maplamp Canada Inc. (“Lampcart,” “we,” or “us”) works.',
+      'Maplamp Inc.',
+    ],
+    ['This Privacy Policy explains how Lamp Media, LLC and its subsidiaries use data.', 'Lamp Media, LLC'],
+    ['Lampsoap Inc operates the https://lampsoap.test website.', 'Lampsoap Inc'],
+    ['Write to us: Lampworks Ltd, 1 High Street.', 'Lampworks Ltd'],
+    // Not the controller.
+    ['Our mail is hosted at Mailhost AS.', undefined],
+    ['We use WhatsApp Inc. Our address is on WhatsApp Inc.', undefined],
+    ['Qui est responsable du traitement de vos données ?', undefined],
+  ])('%s', (text, name) => {
+    expect(controllerOf(text, [], 'example.com')?.name).toBe(name);
+  });
+
+  test.each([
+    ['© Copyright GEB Lampe 2007 - 26', 'GEB Lampe'],
+    ['Copyright ©LMP 2023 - Tous droits réservés', 'LMP'],
+    ['Copyright', undefined],
+  ])('in the footer %s', (text, name) => {
+    expect(controllerOf('We care.', [{ text, place: 'footer' }], 'example.com')?.name).toBe(name);
+  });
+});
