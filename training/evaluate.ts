@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier, createScorer } from '../lib/classify/classifier.ts';
 import { decodeModel } from '../lib/classify/model.ts';
+import { examplesOf } from '../lib/practices/examples.ts';
 import { practices } from '../lib/practices/index.ts';
 import { type Counts, f1Of, precisionOf, recallOf, sumCounts } from './measure.ts';
 import { readRows } from './rows.ts';
@@ -65,10 +66,8 @@ print(
 
 const failures: string[] = [];
 let examples = 0;
-for (const {
-  id,
-  examples: { yes, no },
-} of practices) {
+for (const { id } of practices) {
+  const { yes, no } = examplesOf[id];
   const states = (text: string) => classifier.classify({ text }).some((detected) => detected.id === id);
   examples += yes.length + no.length;
   for (const text of yes) if (!states(text)) failures.push(`${id} missed: ${text}`);

@@ -1,3 +1,4 @@
+import { examplesOf } from '../lib/practices/examples.ts';
 import { practices } from '../lib/practices/index.ts';
 import type { Row } from './rows.ts';
 
@@ -9,7 +10,8 @@ const COPIES = 3;
  * said in the record.
  */
 export function exampleRows(): { practice: string; row: Row }[] {
-  return practices.flatMap(({ id, examples: { yes, no } }) => {
+  return practices.flatMap(({ id }) => {
+    const { yes, no } = examplesOf[id];
     const texts = [
       ...yes.map((text) => ({ text, labels: [id] })),
       ...no.map(({ text }) => ({ text, labels: [] })),

@@ -1,6 +1,6 @@
-import type { Practice } from './practice.ts';
+import type { Examples, Practice } from './practice.ts';
 
-export const collectsData: Practice = {
+export const collectsData = {
   id: 'collects-data',
   group: 'collection',
   tier: 3,
@@ -8,8 +8,9 @@ export const collectsData: Practice = {
   title: 'Collects personal data',
   why: 'Knowing what they hold is the first step to asking for it back.',
   law: [],
-  examples: {
-    yes: ['When you register we collect your name and email address.'],
-    no: [{ text: 'This policy explains how we collect data.', why: 'introductory' }],
-  },
+} as const satisfies Practice;
+
+export const examples: Examples = {
+  yes: ['When you register we collect your name and email address.'],
+  no: [{ text: 'This policy explains how we collect data.', why: 'introductory' }],
 };

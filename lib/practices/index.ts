@@ -61,8 +61,7 @@ import { usesData } from './uses-data.ts';
 import { vagueRetention } from './vague-retention.ts';
 import { voidTransferFramework } from './void-transfer-framework.ts';
 
-/** Every practice the classifier knows, by group, in the order in which they are listed to a reader. */
-export const practices: readonly Practice[] = [
+const records = [
   sensitiveDataCollection,
   preciseLocation,
   deviceIdentifiers,
@@ -124,7 +123,12 @@ export const practices: readonly Practice[] = [
   collectsData,
   usesData,
   sharesData,
-];
+] as const;
+
+export type PracticeId = (typeof records)[number]['id'];
+
+/** Every practice the classifier knows, by group, in the order in which they are listed to a reader. */
+export const practices: readonly (Practice & { id: PracticeId })[] = records;
 
 export const practiceById: ReadonlyMap<string, Practice> = new Map(
   practices.map((practice) => [practice.id, practice]),

@@ -24,7 +24,8 @@ export type Practice = {
   /** What it means for the reader, in one plain sentence. */
   why: string;
   /** Provisions it touches, as lawyers cite them; empty when there is none to name. */
-  law: string[];
-  /** Sentences that state it, and near misses that do not, each with the reason. */
-  examples: { yes: string[]; no: { text: string; why: string }[] };
+  law: readonly string[];
 };
+
+/** Sentences that state a practice, and near misses that do not, each with the reason. */
+export type Examples = { yes: readonly string[]; no: readonly { text: string; why: string }[] };

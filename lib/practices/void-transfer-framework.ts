@@ -1,6 +1,6 @@
-import type { Practice } from './practice.ts';
+import type { Examples, Practice } from './practice.ts';
 
-export const voidTransferFramework: Practice = {
+export const voidTransferFramework = {
   id: 'void-transfer-framework',
   group: 'legal',
   tier: 1,
@@ -12,21 +12,22 @@ export const voidTransferFramework: Practice = {
     'CJEU C-311/18 Schrems II, 2020-07-16',
     'Swiss-US Privacy Shield: FDPIC 2020-09-08',
   ],
-  examples: {
-    yes: [
-      'We are certified under the EU-U.S. Privacy Shield and follow its principles.',
-      'Our company adheres to the Safe Harbor framework agreed between the United States and the European Union.',
-      'Transfers to America take place on the basis of the agreement between the Commerce Department and Switzerland of 2009.',
-    ],
-    no: [
-      {
-        text: 'We no longer rely on Privacy Shield, and use standard contractual clauses instead.',
-        why: 'disclaimed',
-      },
-      {
-        text: 'We take part in the EU-U.S. Data Privacy Framework.',
-        why: 'valid since 2023-07-10; appeal C-703/25 P pending',
-      },
-    ],
-  },
+} as const satisfies Practice;
+
+export const examples: Examples = {
+  yes: [
+    'We are certified under the EU-U.S. Privacy Shield and follow its principles.',
+    'Our company adheres to the Safe Harbor framework agreed between the United States and the European Union.',
+    'Transfers to America take place on the basis of the agreement between the Commerce Department and Switzerland of 2009.',
+  ],
+  no: [
+    {
+      text: 'We no longer rely on Privacy Shield, and use standard contractual clauses instead.',
+      why: 'disclaimed',
+    },
+    {
+      text: 'We take part in the EU-U.S. Data Privacy Framework.',
+      why: 'valid since 2023-07-10; appeal C-703/25 P pending',
+    },
+  ],
 };

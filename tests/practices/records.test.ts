@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../lib/practices/examples.ts';
 import { practiceById, practices } from '../../lib/practices/index.ts';
 
 const folder = join(import.meta.dirname, '../../lib/practices');
 const files = readdirSync(folder)
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'index' && name !== 'practice');
+  .filter((name) => !['index', 'practice', 'examples'].includes(name));
 
 describe('the practice records', () => {
   test('every file is in the index, and the index names nothing else', () => {
@@ -29,7 +30,8 @@ describe('the practice records', () => {
 
   test.each(practices.map((practice) => [practice.id, practice] as const))(
     '%s has examples of both kinds, a plain reason and no loose ends',
-    (_, { id, title, why, examples }) => {
+    (_, { id, title, why }) => {
+      const examples = examplesOf[id];
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(examples.yes.length).toBeGreaterThan(0);
       expect(examples.no.length).toBeGreaterThan(0);
