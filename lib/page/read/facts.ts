@@ -1,5 +1,5 @@
 import { hasLetter } from './letters.ts';
-import { namesPolicy } from './policy-title.ts';
+import { mayBeTitle, namesPolicy } from './policy-title.ts';
 import type { RawBlock } from './raw.ts';
 
 const LONGEST_TITLE = 200;
@@ -9,8 +9,8 @@ const LONGEST_NAME = 120;
 const NAMED_EARLY = 8;
 
 /**
- * The document's title: a heading or `<title>` that names a policy before one that does not; never an empty or
- * numbered heading when there is anything else.
+ * The document's title: a heading or `<title>` that names a policy before one that does not; never an empty
+ * heading, and one of a banner, a table of contents or a section only when there is nothing else.
  */
 export function findTitle(document: Document, policy: RawBlock[]): string {
   const headings = policy.filter((block) => block.kind === 'heading');
@@ -18,12 +18,8 @@ export function findTitle(document: Document, policy: RawBlock[]): string {
   const early = policy.slice(0, NAMED_EARLY).filter((block) => block.kind === 'heading');
   const page = [document.title, meta(document, 'meta[property="og:title"]') ?? ''];
   const naming = [...main, ...early.map((block) => block.text), ...page].find(isName);
-  const plain = [
-    ...main.filter((text) => !/^\d/.test(text)),
-    ...page,
-    ...headings.map((block) => block.text),
-  ];
-  return tidy(naming ?? plain.find((text) => hasLetter(text)) ?? '');
+  const plain = [...main, ...page, ...headings.map((block) => block.text)].filter(hasLetter);
+  return tidy(naming ?? plain.find(mayBeTitle) ?? plain[0] ?? '');
 }
 
 function isName(text: string): boolean {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { namesPolicy } from '../../lib/page/read/policy-title.ts';
+import { PROSE, read } from './support/page.ts';
+
+describe('the title names the document', () => {
+  test.each([
+    ['an empty h1', '<title>Acme</title><h1></h1><h2>Privacy Policy</h2>', 'Privacy Policy'],
+    [
+      'a table of contents',
+      '<title>Acme privacy notice</title><h1>TABLE OF CONTENTS</h1>',
+      'Acme privacy notice',
+    ],
+    ['a link to the content', '<title>Acme Legal</title><h1>Skip to content</h1>', 'Acme Legal'],
+    [
+      'a cookie banner',
+      '<h1>This website uses cookies</h1><h2>Datenschutzerklärung</h2>',
+      'Datenschutzerklärung',
+    ],
+    [
+      'an announcement',
+      '<h1>We’ve updated our Privacy Policy.</h1><h1>Acme Privacy Policy</h1>',
+      'Acme Privacy Policy',
+    ],
+    ['settings', '<h1>Your Privacy Choices</h1><h1>Privacy Notice</h1>', 'Privacy Notice'],
+    ['the site’s name', '<title>Privacy Policy</title><h1>Acme</h1>', 'Privacy Policy'],
+    ['a date', '<title>Acme Legal</title><h1>Effective Date: July 31, 2026</h1>', 'Acme Legal'],
+    ['a numbered section', '<title>Acme Legal</title><h1>1. Who we are</h1>', 'Acme Legal'],
+    [
+      'a section, when nothing names a policy',
+      '<h1>Contents</h1><h2>How we treat your data</h2>',
+      'How we treat your data',
+    ],
+    ['only such headings', '<h1>Contents</h1>', 'Contents'],
+  ])('with %s', (_, html, title) => {
+    expect(read(`${html}<p>Hello.</p>${PROSE}`).title).toBe(title);
+  });
+
+  test.each([
+    ['Privacy Policy', true],
+    ['Datenschutzerklärung', true],
+    ['Charte de confidentialité', true],
+    ['Política de Privacidad', true],
+    ['Informativa sulla privacy', true],
+    ['Privacyverklaring', true],
+    ['Polityka prywatności', true],
+    ['Integritetspolicy', true],
+    ['Privatlivspolitik', true],
+    ['プライバシーポリシー', true],
+    ['隐私政策', true],
+    ['개인정보 처리방침', true],
+    ['Your Privacy Choices', false],
+    ['Privacy Preference Center', false],
+    ['We value your privacy', false],
+    ['We have updated our privacy policy', false],
+    ['Terms of Service', false],
+    ['x'.repeat(400).concat(' privacy policy'), false],
+  ])('%.30s names a policy: %s', (title, expected) => {
+    expect(namesPolicy(title)).toBe(expected);
+  });
+});
