@@ -9,7 +9,7 @@ import { registrableDomain } from '../lib/verdict/site.ts';
 import { bucketOf, directoryLine } from '../lib/ways-out/directory/bucket.ts';
 import { type DirectoryRecord, recordSchema } from '../lib/ways-out/directory/record.ts';
 import { asEmail } from '../lib/ways-out/email-address.ts';
-import { bareHost } from '../lib/ways-out/normalise.ts';
+import { bareHost, parseAddress } from '../lib/ways-out/normalise.ts';
 import { unwrap } from '../lib/ways-out/unwrap.ts';
 
 const listSchema = v.object({
@@ -61,11 +61,9 @@ function groupedBy(hosts: Iterable<string>, groupOf: (host: string) => string): 
 
 /** The host that a key of the list means, in ASCII; '' for what is none ("example.org/forum"). */
 function hostOf(key: string): string {
-  const host = URL.canParse(`https://${key.replace(/\/$/, '')}`)
-    ? new URL(`https://${key.replace(/\/$/, '')}`)
-    : null;
-  return host !== null && host.pathname === '/' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host.hostname)
-    ? bareHost(host.hostname)
+  const url = parseAddress(`https://${key}`);
+  return url?.pathname === '/' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(url.hostname)
+    ? bareHost(url.hostname)
     : '';
 }
 

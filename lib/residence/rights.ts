@@ -82,8 +82,24 @@ export function rightsOf(residence: Residence): readonly Right[] {
   }
 }
 
-/** By when an answer is due to what a way out of this kind asks for; `undefined` where the place's law sets no time. */
+/** Ways out that ask somebody for an answer; the others work at once, or at a third party that owes none. */
+const asking: ReadonlySet<Kind> = new Set([
+  'unsubscribe-form',
+  'sale-opt-out',
+  'sharing-opt-out',
+  'limit-sensitive',
+  'delete',
+  'access',
+  'portability',
+  'correct',
+  'request-form',
+  'object',
+  'regulator',
+]);
+
+/** By when an answer is due to what a way out of this kind asks for; `undefined` where it asks nothing or the place's law sets no time. */
 export function deadlineFor(kind: Kind, residence: Residence): Deadline | undefined {
+  if (!asking.has(kind)) return undefined;
   return rightsOf(residence).find((one) => one.deadline !== undefined && one.kinds.includes(kind))?.deadline;
 }
 

@@ -78,6 +78,8 @@ describe('rights of a place', () => {
     ['access', 'AU', undefined],
     ['delete', 'other', undefined],
     ['email-contact', 'GB', undefined],
+    ['ads-opt-out', 'US-CA', undefined],
+    ['account-self-service', 'DE', undefined],
   ])('%s in %s is due after %s', (kind, code, expected) => {
     const due = deadlineFor(kind, residenceOf(code));
     expect(due && `${due.amount} ${due.unit} by ${due.law}`).toBe(expected);

@@ -66,6 +66,7 @@ describe('a letter with a gap cannot be written', () => {
   test.each<[LetterId, ResidenceCode]>([
     ['us-know', 'DE'],
     ['us-limit', 'US-VA'],
+    ['us-correct', 'US-IA'],
     ['access', 'US-CA'],
     ['complaint-to-company', 'DE'],
   ])('%s is no letter from %s', (id, residence) => {

@@ -230,6 +230,9 @@ describe('each letter says what it must', () => {
     ['withdraw-consent', 'SE', { consent: 'your newsletter.' }, /your newsletter\. You/],
     ['erasure', 'FR', { what: 'my photos.' }, /my photos\. You/],
     ['us-delete', 'US-UT', { what: 'my photos!' }, /my photos! You/],
+    ['reminder', 'AT', { firstSent: '2026-10-21' }, /has run out/],
+    ['reminder', 'AT', { firstSent: '2026-10-22' }, /due by 22 November 2026 \(GDPR/],
+    ['reminder', 'AT', { firstLetter: 'withdraw-consent' }, /acted without undue delay/],
     ['complaint', 'IE', { answerText: '' }, /I have had no answer/],
     ['complaint', 'IE', { wish: '' }, /have the company comply/],
     ['complaint', 'IE', { anonymous: 'yes' }, /do not name me/],
@@ -262,6 +265,7 @@ describe('letters of a place', () => {
     ['GB', 'complaint-to-company', 'us-limit'],
     ['US-CA', 'shine-the-light', 'portability'],
     ['US-VA', 'us-opt-out', 'us-limit'],
+    ['US-IA', 'us-delete', 'us-correct'],
     ['other', 'erasure', 'us-delete'],
   ])('%s: %s, but not %s', (code, has, hasNot) => {
     const ids = lettersFor(residenceNamed(code)).map(({ id }) => id);

@@ -47,7 +47,7 @@ export function lettersFor(residence: Residence): LetterKind[] {
   const order = orderFor(residence);
   const place = ({ kinds }: LetterKind) => Math.min(...kinds.map((kind) => order.indexOf(kind)));
   return letterKinds
-    .filter((kind) => kind.law[residence.regime] !== undefined)
+    .filter((kind) => kind.law[residence.regime]?.(residence) !== undefined)
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -75,8 +75,8 @@ export type LetterKind = {
   title: string;
   /** Ways out that it can be sent to or that it stands in for. */
   kinds: readonly Kind[];
-  /** Under which laws it exists, and what it then rests on. */
-  law: Partial<Record<Regime, (residence: Residence) => string>>;
+  /** Under which laws it exists, and what it then rests on; `undefined` where a place's act lacks the right. */
+  law: Partial<Record<Regime, (residence: Residence) => string | undefined>>;
   /** Details without which it cannot be written. */
   requires: readonly DetailName[];
   optional?: readonly DetailName[];

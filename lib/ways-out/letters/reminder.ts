@@ -1,4 +1,4 @@
-import type { Deadline } from '../../residence/deadlines.ts';
+import { type Deadline, dueDate } from '../../residence/deadlines.ts';
 import type { Facts, LetterKind } from './letter.ts';
 import { dayInWords, identified, lawName } from './phrases.ts';
 
@@ -24,10 +24,17 @@ function authority({ residence }: Facts): string {
   }
 }
 
-/**
- * Follows up a letter that had no answer. `firstLetter` names its kind; `law` is that letter's law, since a reminder
- * rests on nothing else.
- */
+/** Whether the time for an answer to the first letter is over, taking the day of writing for that of its arrival. */
+function overdue({ residence, details, date }: Facts, first: LetterKind): string {
+  const legal = first.deadline(residence);
+  if (legal === undefined) return 'You should have acted without undue delay.';
+  const due = dueDate(details.firstSent, legal);
+  return due < date
+    ? `The time that ${lawName(residence)} allows for an answer has run out (${legal.law}), and you have not told me of an extension with its reasons.`
+    : `Your answer is due by ${dayInWords(due)} (${legal.law}).`;
+}
+
+/** Follows up a letter that had no answer; it rests on that letter's law and goes to the same place. */
 export function reminderOf(first: LetterKind): LetterKind {
   return {
     id: 'reminder',
@@ -37,15 +44,10 @@ export function reminderOf(first: LetterKind): LetterKind {
     requires: ['firstSent'],
     deadline: () => twoWeeks,
     subject: (facts) => `Reminder: ${first.subject(facts)}`,
-    body: (facts) => {
-      const legal = first.deadline(facts.residence);
-      return [
-        `On ${dayInWords(facts.details.firstSent)} I wrote to you under ${facts.law} (“${first.subject(facts)}”). I have had no complete answer. ${identified(facts)}`,
-        legal === undefined
-          ? 'You should have acted without undue delay.'
-          : `The time that ${lawName(facts.residence)} allows for an answer has run out (${legal.law}), and you have not told me of an extension with its reasons.`,
-        `Please do what I asked within two weeks of receiving this letter. Otherwise I will complain to ${authority(facts)}.`,
-      ];
-    },
+    body: (facts) => [
+      `On ${dayInWords(facts.details.firstSent)} I wrote to you under ${facts.law} (“${first.subject(facts)}”). I have had no complete answer. ${identified(facts)}`,
+      overdue(facts, first),
+      `Please do what I asked within two weeks of receiving this letter. Otherwise I will complain to ${authority(facts)}.`,
+    ],
   };
 }

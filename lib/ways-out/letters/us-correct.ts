@@ -1,3 +1,4 @@
+import type { Residence } from '../../residence/residence.ts';
 import { deadlineFor } from '../../residence/rights.ts';
 import type { LetterKind } from './letter.ts';
 import { answerBy, identified, stateAct } from './phrases.ts';
@@ -5,11 +6,15 @@ import { californian, confirmReceipt, resident } from './us-phrases.ts';
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('correct', residence);
 
+function correctingAct(residence: Residence): string | undefined {
+  return residence.regime === 'us-state' && residence.law.corrects ? stateAct(residence) : undefined;
+}
+
 export const usCorrect: LetterKind = {
   id: 'us-correct',
   title: 'Have wrong data corrected',
   kinds: ['correct', 'request-form'],
-  law: { ccpa: californian('§ 1798.106'), 'us-state': stateAct },
+  law: { ccpa: californian('§ 1798.106'), 'us-state': correctingAct },
   requires: ['wrong', 'right'],
   deadline,
   subject: ({ person }) => `Request to correct my personal information: ${person.name}`,
