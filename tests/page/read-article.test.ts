@@ -8,7 +8,9 @@ describe('the copy that Readability is shown', () => {
   const copyOf = (html: string) => {
     const { body } = documentOf(html);
     const { blocks } = atOnce(collect(body));
-    return leanCopy(blocks, [...blocks.keys()], body);
+    const copy = atOnce(leanCopy(blocks, [...blocks.keys()], body, 1_000));
+    if (copy === undefined) throw new Error('Nothing was copied.');
+    return copy;
   };
 
   test.each([
@@ -30,11 +32,17 @@ describe('the copy that Readability is shown', () => {
     expect(document.body.textContent?.length).toBeLessThan(html.length / 2);
   });
 
+  test('of more paragraphs than asked for there is none', () => {
+    const { body } = documentOf(`<div>${PROSE}</div><div>${PROSE}</div>`);
+    const { blocks } = atOnce(collect(body));
+    expect(atOnce(leanCopy(blocks, [...blocks.keys()], body, 1))).toBeUndefined();
+  });
+
   test('the page stays as it was', () => {
     const { body } = documentOf(`<main>${PROSE}</main>`);
     const before = body.innerHTML;
     const { blocks } = atOnce(collect(body));
-    leanCopy(blocks, [...blocks.keys()], body);
+    atOnce(leanCopy(blocks, [...blocks.keys()], body, 1_000));
     expect(body.innerHTML).toBe(before);
   });
 });

@@ -27,7 +27,10 @@ export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   yield;
   const kept = yield* readabilityKeeps(collected.blocks, candidates, body);
   yield;
-  const container = grow(findContainer(collected, kept, body), collected, candidates, body);
+  const found = findContainer(collected, kept, body);
+  yield;
+  const container = grow(found, collected, candidates, body);
+  yield;
   const inside = candidates.filter((index) => isInside(collected, index, container));
   const page = body.ownerDocument.title.toLowerCase();
   return { blocks: withTitle(collected, new Set(candidates), inside, page), container };

@@ -1,11 +1,17 @@
 import type { RawBlock } from './raw.ts';
+import type { Steps } from './steps.ts';
 
 /** What is above this many levels tells nothing, and Readability recurses. */
 const DEEPEST = 40;
 /** Neighbours are put together into one paragraph up to this many characters: Readability's time goes by elements. */
 const LONGEST_RUN = 1_500;
+/** Longer on long pages, so that one container's text makes no more than this many paragraphs. */
+const MOST_PARAGRAPHS = 200;
 /** Readability's score of a paragraph grows no more beyond 300 characters: of a run this many are copied. */
 const COPIED_OF_RUN = 400;
+
+/** Blocks between two points at which the work may be interrupted. */
+const BLOCKS_AT_ONCE = 1_000;
 
 /** Elements that only arrange their children: Readability sees what they arrange. */
 const ARRANGING = new Set(
@@ -26,25 +32,38 @@ type Run = {
   chars: number;
 };
 
-/** Copies the candidate blocks and as much of the containers around them as tells which of them belong together. */
-export function leanCopy(blocks: RawBlock[], candidates: number[], body: Element): LeanCopy {
+/**
+ * Copies the candidate blocks and as much of the containers around them as tells which of them belong together.
+ * Undefined when that makes more runs than `most`.
+ */
+export function* leanCopy(
+  blocks: RawBlock[],
+  candidates: number[],
+  body: Element,
+  most: number,
+): Steps<LeanCopy | undefined> {
   const document = body.ownerDocument.implementation.createHTMLDocument('');
   const containers = new Map<Element, Element>([[body, document.body]]);
   const runs: number[][] = [];
   let run: Run | undefined;
+  let chars = 0;
+  for (const index of candidates) chars += blocks[index]?.text.length ?? 0;
+  const longest = Math.max(LONGEST_RUN, chars / MOST_PARAGRAPHS);
   for (const index of candidates) {
     const block = blocks[index];
     if (block === undefined) continue;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
     const parent = containerFor(block.element, containers, document);
     const isLinks = block.linked > block.text.length / 2;
     if (
       run === undefined ||
       run.parent !== parent ||
       run.isLinks !== isLinks ||
-      run.chars > LONGEST_RUN ||
+      run.chars > longest ||
       parent.lastChild !== run.copy
     ) {
       if (run !== undefined) fill(run, document);
+      if (runs.length === most) return undefined;
       const copy = document.createElement('p');
       copy.setAttribute('data-run', String(runs.push([]) - 1));
       parent.append(copy);

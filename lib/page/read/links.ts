@@ -1,43 +1,59 @@
 import type { PageLink, Place } from '../../types.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import type { Region } from './regions.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text-of.ts';
 
 const LONGEST_CONTEXT = 600;
 const LONGEST_ANCHOR = 300;
 const LONGEST_ADDRESS = 4_000;
+/** Links between two points at which the work may be interrupted. */
+const LINKS_AT_ONCE = 200;
 
 /**
  * Every link, button and form of the page as values.
  *
  * @param indexOf where a raw block stands in the policy's blocks; undefined when it is not part of the policy
  */
-export function describeLinks(
+export function* describeLinks(
   links: RawLink[],
   blocks: RawBlock[],
   regions: Region[],
   base: string,
   indexOf: (raw: number) => number | undefined,
-): PageLink[] {
-  return links.map((link) => {
-    const { element } = link;
-    const written = writtenAddress(element, link.tag);
-    const href = resolve(written, base);
-    const block = link.block === undefined ? undefined : indexOf(link.block);
-    const title = element.getAttribute('title') ?? element.getAttribute('aria-label');
-    const rel = element.getAttribute('rel');
-    return {
-      tag: link.tag,
-      href,
-      ...(written !== href && written !== '' ? { asWritten: written } : {}),
-      anchor: (collapse(link.anchor) || alternative(element)).slice(0, LONGEST_ANCHOR),
-      ...(title ? { title: collapse(title).slice(0, LONGEST_ANCHOR) } : {}),
-      ...(rel ? { rel: rel.slice(0, 100) } : {}),
-      place: placeOf(link, regions, block !== undefined),
-      ...(block === undefined ? {} : { block, offset: link.offset }),
-      context: contextOf(link, blocks),
-    };
-  });
+): Steps<PageLink[]> {
+  const described: PageLink[] = [];
+  for (const link of links) {
+    described.push(describe(link, blocks, regions, base, indexOf));
+    if (described.length % LINKS_AT_ONCE === 0) yield;
+  }
+  return described;
+}
+
+function describe(
+  link: RawLink,
+  blocks: RawBlock[],
+  regions: Region[],
+  base: string,
+  indexOf: (raw: number) => number | undefined,
+): PageLink {
+  const { element } = link;
+  const written = writtenAddress(element, link.tag);
+  const href = resolve(written, base);
+  const block = link.block === undefined ? undefined : indexOf(link.block);
+  const title = element.getAttribute('title') ?? element.getAttribute('aria-label');
+  const rel = element.getAttribute('rel');
+  return {
+    tag: link.tag,
+    href,
+    ...(written !== href && written !== '' ? { asWritten: written } : {}),
+    anchor: (collapse(link.anchor) || alternative(element)).slice(0, LONGEST_ANCHOR),
+    ...(title ? { title: collapse(title).slice(0, LONGEST_ANCHOR) } : {}),
+    ...(rel ? { rel: rel.slice(0, 100) } : {}),
+    place: placeOf(link, regions, block !== undefined),
+    ...(block === undefined ? {} : { block, offset: link.offset }),
+    context: contextOf(link, blocks),
+  };
 }
 
 function writtenAddress(element: Element, tag: PageLink['tag']): string {

@@ -63,6 +63,10 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
     declared,
     url: archived?.original ?? options.url,
   });
+  yield;
+  const links = yield* describeLinks(collected.links, collected.blocks, collected.regions, base, (index) =>
+    positions.get(index),
+  );
   return {
     status: 'read',
     page: {
@@ -74,9 +78,7 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
       language,
       ...(date === undefined ? {} : { date }),
       blocks,
-      links: describeLinks(collected.links, collected.blocks, collected.regions, base, (index) =>
-        positions.get(index),
-      ),
+      links,
       margins: describeMargins(collected, new Set(chosen.blocks)),
       coverage: coverage(raw, collected.chars, collected.blocks),
       truncated: collected.chars > TEXT_CAP,

@@ -3,8 +3,8 @@ import { leanCopy } from './lean-copy.ts';
 import type { RawBlock } from './raw.ts';
 import type { Steps } from './steps.ts';
 
-/** Beyond this many blocks the walk alone decides. */
-const MOST_BLOCKS = 20_000;
+/** Beyond this many paragraphs Readability takes longer than a page may stand still, and the walk alone decides. */
+const MOST_RUNS = 600;
 
 /**
  * Steps of Readability that clean up its input or its output. The copy has nothing to clean up, and of the output only
@@ -25,11 +25,11 @@ const NOT_NEEDED = {
  * fails.
  */
 export function* readabilityKeeps(blocks: RawBlock[], candidates: number[], body: Element): Steps<number[]> {
-  if (candidates.length > MOST_BLOCKS) return candidates;
-  const { document, runs } = leanCopy(blocks, candidates, body);
+  const copy = yield* leanCopy(blocks, candidates, body, MOST_RUNS);
+  if (copy === undefined) return candidates;
   yield;
   try {
-    const reader = new Readability<Element>(document, {
+    const reader = new Readability<Element>(copy.document, {
       charThreshold: 200,
       disableJSONLD: true,
       keepClasses: true,
@@ -37,7 +37,7 @@ export function* readabilityKeeps(blocks: RawBlock[], candidates: number[], body
     });
     const article = Object.assign(reader, NOT_NEEDED).parse()?.content;
     const kept = [...(article?.querySelectorAll('[data-run]') ?? [])].flatMap(
-      (element) => runs[Number(element.getAttribute('data-run'))] ?? [],
+      (element) => copy.runs[Number(element.getAttribute('data-run'))] ?? [],
     );
     return kept.length > 0 ? kept : candidates;
   } catch {

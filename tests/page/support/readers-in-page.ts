@@ -1,7 +1,7 @@
 /** Bundled and put into pages of a real browser: each reader, timed, with what it kept. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { readPolicy } from '../../../lib/page/read/read.ts';
+import { readPolicy, readPolicyInSlices } from '../../../lib/page/read/read.ts';
 import { allText, type Raw, type Reading, rawOf, readingOf } from './score.ts';
 
 export type ReaderName = 'Readability' | 'Defuddle' | 'Wayout';
@@ -14,6 +14,8 @@ export type ReadersInPage = {
   read(reader: ReaderName): Timed | undefined;
   /** @param url address to read the page under; its own when left out */
   result(url?: string): { ms: number; result: ReturnType<typeof readPolicy> };
+  /** As the extension reads. `turns`: how often a timer of the page came up meanwhile; `longest`: its longest wait. */
+  responsive(): Promise<{ ms: number; turns: number; longest: number; blocks: number }>;
 };
 
 function timed<Answer>(work: () => Answer): { ms: number; answer: Answer } {
@@ -53,6 +55,29 @@ function result(url = location.href) {
   return { ms, result: answer };
 }
 
+async function responsive() {
+  let [turns, longest, last] = [0, 0, performance.now()];
+  const start = last;
+  const turn = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const timer = setInterval(() => {
+    turn();
+    turns += 1;
+  }, 1);
+  const read = await readPolicyInSlices(document, { url: location.href });
+  turn();
+  clearInterval(timer);
+  return {
+    ms: last - start,
+    turns,
+    longest,
+    blocks: read.status === 'read' ? read.page.blocks.length : 0,
+  };
+}
+
 function wayout(): Timed | undefined {
   const { ms, result: answer } = result();
   if (answer.status !== 'read') return undefined;
@@ -72,5 +97,6 @@ const readers: ReadersInPage = {
     }
   },
   result,
+  responsive,
 };
 Object.assign(globalThis, { readers });
