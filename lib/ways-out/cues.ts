@@ -72,7 +72,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)? (?:(?:or|and|to|any|all|of|update|review|correct|your|their|the|our) ){1,4}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
@@ -130,5 +130,6 @@ export function cuesIn(words: string): Said[] {
 
 /** The most special cue of a text; `null` when it says nothing. */
 export function firstCue(words: string): Kind | null {
-  return cuesIn(words)[0]?.kind ?? null;
+  if (!quickly.test(words)) return null;
+  return cues.find(({ says }) => words.search(says) >= 0)?.kind ?? null;
 }
