@@ -9,7 +9,7 @@ const ASKED_OF_FORMS = new Set(
   (
     'nodeType nodeValue firstChild nextSibling previousSibling parentNode parentElement previousElementSibling ' +
     'nextElementSibling childElementCount childNodes localName shadowRoot ownerDocument textContent isConnected ' +
-    'getAttribute getAttributeNS hasAttribute hasAttributes closest contains matches querySelector ' +
+    'getAttribute getAttributeNS getAttributeNames hasAttribute hasAttributes closest contains matches querySelector ' +
     'querySelectorAll getRootNode compareDocumentPosition cloneNode'
   ).split(' '),
 );

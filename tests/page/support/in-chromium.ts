@@ -32,14 +32,24 @@ export async function bundled(entry: string): Promise<string> {
   return chunk.code;
 }
 
-/** Opens the text as the page of this address in a new tab; the page's scripts do not run and nothing else loads. */
-export async function openCold(browser: Browser, url: string, html: string): Promise<Page> {
+/**
+ * Opens the text as the page of this address in a new tab; the page's scripts do not run and nothing else loads.
+ *
+ * @param live whether timers and messages come up, which they do not where a browser's scripts are switched off; the
+ *   page's own are then kept from running by a content security policy
+ */
+export async function openCold(browser: Browser, url: string, html: string, live = false): Promise<Page> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
+  await page.setJavaScriptEnabled(live);
   await page.setRequestInterception(true);
   let isFirst = true;
   page.on('request', (request) => {
-    if (isFirst) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    if (isFirst)
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: live ? { 'content-security-policy': "script-src 'none'" } : {},
+        body: html,
+      });
     else void request.respond({ status: 204 }); // also to a refresh, which then leaves the page alone
     isFirst = false;
   });
