@@ -62,7 +62,8 @@ async function seenIn(tab: number, url: string | undefined): Promise<Looked> {
   if (known) return { document, state: known };
   if (isPolicy) return startReading(tab, document);
   const survey = await findPolicyLinkIn(tab);
-  if (survey.characters < nextToNothing && !survey.policyLink) return startReading(tab, document);
+  if (survey.characters < nextToNothing && survey.policyLink?.guessed !== false)
+    return startReading(tab, document);
   return {
     document,
     state: { status: 'not-a-policy', ...(survey.policyLink && { policyLink: survey.policyLink }) },

@@ -22,7 +22,14 @@ describe('the link to the site’s policy', () => {
     ['<a href="/a">Polityka prywatności</a>', 'https://example.com/a', false],
     ['<a href="/a">Privacy &amp; Cookies</a>', 'https://example.com/a', false],
     ['<a href="/en/privacy-policy">Legal</a>', 'https://example.com/en/privacy-policy', true],
-    ['<a href="https://other.test/privacy">More</a>', 'https://other.test/privacy', true],
+    ['<footer><a href="https://parent.test/p">Privacy policy</a></footer>', 'https://parent.test/p', false],
+    ['<a href="https://help.example.co.uk/p">Privacy policy</a>', 'https://help.example.co.uk/p', false],
+    ['<a href="/a" aria-label="Privacy notice"><svg></svg></a>', 'https://example.com/a', false],
+    ['<a href="/a"><img src="p.png" alt="Privacy policy"></a>', 'https://example.com/a', false],
+    ['<a href="/a">Personvernerklæring</a>', 'https://example.com/a', false],
+    ['<a href="/a">Ochrana osobních údajů</a>', 'https://example.com/a', false],
+    ['<a href="/a">プライバシーポリシー</a>', 'https://example.com/a', false],
+    ['<a href="/privacy-policy.html">Privacy center</a>', 'https://example.com/privacy-policy.html', true],
   ])('%s', (html, href, guessed) => {
     expect(find(html)).toMatchObject({ href, guessed });
   });
@@ -34,9 +41,37 @@ describe('the link to the site’s policy', () => {
     '<a href="/shop/">Privacy Policy</a>',
     '<a href="/blog/privacy-settings">Read about privacy settings</a>',
     '<a href="/choices">Your Privacy Choices</a>',
+    '<a href="/cookies">Cookie policy</a>',
+    '<a href="/privacy/cookies">our cookie table</a>',
+    '<a href="https://other.test/privacy">More</a>',
+    '<p>We use Matomo, see <a href="https://matomo.test/p">its privacy policy</a>.</p>',
+    '<footer><form>Guarded by a riddle: <a href="https://riddle.test/p">Privacy</a></form></footer>',
     '<p>Privacy Policy</p>',
-  ])('none: %s', (html) => {
-    expect(find(html)).toBeUndefined();
+  ])('none but the usual place: %s', (html) => {
+    expect(find(html)).toEqual({ href: 'https://example.com/privacy', text: '', guessed: true });
+  });
+
+  test.each([
+    'http://localhost:8080/shop/',
+    'http://127.0.0.1/',
+    'https://example.com/privacy',
+    'https://example.com/privacy/#top',
+  ])('no usual place at %s', (url) => {
+    expect(findPolicyLink(documentOf('<p>Tea</p>', url), url)).toBeUndefined();
+  });
+
+  test.each([
+    ['<a href="/kids">Children’s privacy policy</a>', '<a href="/all">Privacy</a>'],
+    ['<a href="/job">Privacy notice for applicants</a>', '<a href="/all">Privacy</a>'],
+    [
+      '<footer><a href="https://tools.test/p">Privacy policy</a></footer>',
+      '<p><a href="/all">Privacy</a></p>',
+    ],
+    ['<a href="/short">Privacy</a>', '<a href="/all">Privacy policy</a>'],
+    ['<a href="/privacy/x">More</a>', '<a href="/all">Privacy</a>'],
+  ])('of %s and %s the second, in either order', (other, wanted) => {
+    expect(find(other + wanted)?.href).toBe('https://example.com/all');
+    expect(find(wanted + other)?.href).toBe('https://example.com/all');
   });
 
   test('text counts before address, and the footer before the text', () => {

@@ -1,10 +1,10 @@
 /**
- * What a privacy policy repeats in its languages: privacy, privacidad, prywatność, Personal, Data, your information,
- * personenbezogen, Datenschutz, confidentialité, vie privée, persoonsgegevens, osobowych, … Most begin with a letter that
- * is rare in text, because a search stops at each.
+ * What a privacy policy repeats in its languages: privacy, privacidad, prywatność, personal, personnelles, pessoais, Data,
+ * Datenschutz, personenbezogene, vie privée, persoonsgegevens, osobowych, personopplysninger, osobních údajů. Short ones
+ * begin with a letter that is rare in text, because a search stops at each.
  */
 const stems =
-  'vacy,vaci,ywatn,Personal,personal,personn,pessoa,Data ,your in,bezog,Datens,fidentia,gegev,bowy,personop,osobn';
+  'vacy,vaci,watn,Personal,personal,personn,pessoa,Data ,Datens,zogene,vie pri,gegev,bowy,personop,ích ú';
 /** So often at least, all stems together: the links of a footer use them up to three times. */
 const often = 4;
 /** Sentences that a page has when it is rendered. */
