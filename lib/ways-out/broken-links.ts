@@ -14,6 +14,7 @@ const tracking =
 
 /** An address that begins a path segment: "www.…" or a host that the registry or the page itself knows. */
 function swallowed(url: URL, own: boolean): string | null {
+  if (!url.pathname.includes('.')) return null;
   const segments = url.pathname.split('/');
   for (const [index, segment] of segments.entries()) {
     const host = segment.toLowerCase();

@@ -156,10 +156,10 @@ function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, '
     brandOf(page.hostname) === brandOf(url.hostname);
   if ((generic === null || generic === 'cookie-settings') && isBrowserHelp(anchor, input.sentence, own))
     return { kind: 'browser-setting' };
-  const clause = clauseKind(input.anchor, input.sentence, input.at);
   if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
     return { kind: null, leadsTo: generic };
   if (generic !== null) return { kind: generic };
+  const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
