@@ -58,6 +58,7 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
   const texts = blocks.map((block) => block.text);
   const declared = document.documentElement.getAttribute('lang') ?? '';
   const language = findLanguage(beginningOf(texts), declared);
+  yield;
   const date = findLabelledDate(withNeighbours(texts, collected.blocks, chosen.blocks), {
     language,
     declared,

@@ -16,7 +16,7 @@ export type Standing = {
   row: Element | undefined;
   /** Rank of the heading that a line here is, and whether it opens a closed section; undefined for text. */
   heading: { rank: number; opens: boolean } | undefined;
-  /** The element itself opens a closed section. */
+  /** The innermost element opens a closed section. */
   isOpener: boolean;
 };
 
