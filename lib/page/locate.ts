@@ -1,9 +1,12 @@
 import { isClobbered } from './clobbering.ts';
 import { closestPassage, type Span } from './closest-passage.ts';
-import { comparable, rangeOf, textOfPage } from './page-text.ts';
+import { comparable, type PageText, quickTextOfPage, rangeOf, textOfPage } from './page-text.ts';
+import { NO_TEXT } from './read/tags.ts';
 
 /** Where a quotation stands; not `isExact` when the page's words have changed a little since it was taken. */
 export type Located = { range: Range; isExact: boolean };
+
+const noText = [...NO_TEXT].join();
 
 /** Places at which a row's first cell is tried. */
 const mostTries = 10_000;
@@ -19,14 +22,26 @@ const cellGap = 60;
  */
 export function locateQuote(document: Document, quote: string, near = ''): Located | undefined {
   if (isClobbered(document)) return undefined;
-  const page = textOfPage(document);
   const cells = quote.split('|').map(comparable).filter(Boolean);
   if (cells.length === 0) return undefined;
-  const after = Math.max(0, page.text.indexOf(comparable(near.split(' > ').at(-1) ?? '')));
-  const exact = find(page.text, cells, after) ?? find(page.text, cells, 0);
-  const span = exact ?? closestPassage(page.text, quote.replaceAll('|', ' '), after);
-  const range = span && rangeOf(page, span.start, span.end);
-  return range && { range, isExact: exact !== undefined };
+  const heading = comparable(near.split(' > ').at(-1) ?? '');
+  const quick = findIn(quickTextOfPage(document), cells, heading);
+  if (quick && !quick.startContainer.parentElement?.closest(noText)) return { range: quick, isExact: true };
+  const page = textOfPage(document);
+  const exact = findIn(page, cells, heading);
+  if (exact) return { range: exact, isExact: true };
+  const closest = closestPassage(page.text, quote.replaceAll('|', ' '), placeOf(heading, page.text));
+  const range = closest && rangeOf(page, closest.start, closest.end);
+  return range && { range, isExact: false };
+}
+
+function findIn(page: PageText, cells: string[], heading: string): Range | undefined {
+  const span = find(page.text, cells, placeOf(heading, page.text)) ?? find(page.text, cells, 0);
+  return span && rangeOf(page, span.start, span.end);
+}
+
+function placeOf(heading: string, text: string): number {
+  return Math.max(0, text.indexOf(heading));
 }
 
 /** All parts one after the other, closely; a table row is looked for cell by cell. */
