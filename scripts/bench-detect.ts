@@ -1,7 +1,9 @@
 /**
- * What the detector costs on pages that are no policy, beside an inert script of the same size, in real Chromium:
+ * What the detector costs on pages that are no policy, and how well it detects beside its peers, in real Chromium:
  * `npm run bench:detect`. Script time is the thread's own time in Chromium's trace for compiling and running the content
- * script, so that other processes count little; medians over fresh renderers and over reloads in them. On another machine only the ratios mean something.
+ * script, so that other processes count little; medians over fresh renderers and over reloads in them. Beside it an inert
+ * script of the same size, and the floors under any detector: the same script that only touches `document`, and one that
+ * also takes the page's text. On another machine only the ratios mean something.
  */
 import {
   existsSync,
@@ -17,6 +19,7 @@ import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { policyPage, shopPage } from '../tests/browsers/pages.ts';
 import { browserExecutable } from './browsers.ts';
+import { printQuality } from './detect-quality.ts';
 import { chromiumFlags, extensionFolder } from './launch.ts';
 import { serve } from './serve.ts';
 
@@ -24,6 +27,8 @@ const rounds = Number(process.argv[2] ?? 10);
 /** Milliseconds after the load in which a page is left alone: the script's last timer has not fired, its first have. */
 const settle = 350;
 
+const names = ['inert', 'document', 'text', 'detector'] as const;
+type ScriptName = (typeof names)[number];
 type Times = { fresh: number[]; warm: number[] };
 type TraceEvent = { name: string; ts: number; tdur?: number; args?: { data?: { url?: string } } };
 
@@ -32,19 +37,28 @@ const site = await serve({ ...pages, '/policy': policyPage });
 const folders = mkdtempSync(join(tmpdir(), 'wayout-bench-'));
 try {
   const detector = readFileSync(join(extensionFolder('chrome'), 'detect.js'), 'utf8');
-  const scripts = { inert: inertScript(detector), detector };
+  const inert = inertScript(detector);
+  const scripts: Record<ScriptName, string> = {
+    inert,
+    document: `${inert};document`,
+    text: `${inert};{const range=document.createRange();range.selectNodeContents(document);String(range)}`,
+    detector,
+  };
   const times = new Map<string, Times>();
-  for (const [name, script] of Object.entries(scripts)) await measure(name, script, times);
+  for (const name of names) await measure(name, scripts[name], times);
   print(times);
+  await printQuality();
 } finally {
   await site.close();
   rmSync(folders, { recursive: true });
 }
 
-/** Compiled like the detector, to the byte as long, and never run: only the call at the end is missing. */
+/** Compiled like the detector, to the byte as long, and never run: only the call of its entry is missing. */
 function inertScript(script: string): string {
-  const end = script.lastIndexOf('()');
-  return `${script.slice(0, end)}  ${script.slice(end + 2)}`;
+  const call = '.main()';
+  const at = script.lastIndexOf(call);
+  if (at < 0) throw new Error('The detector’s entry was not found in it.');
+  return script.slice(0, at) + ' '.repeat(call.length) + script.slice(at + call.length);
 }
 
 async function measure(name: string, script: string, times: Map<string, Times>): Promise<void> {
@@ -127,27 +141,25 @@ function isScript(name: string): boolean {
 
 function print(times: Map<string, Times>): void {
   for (const state of ['fresh', 'warm'] as const) {
-    console.log(`${state} renderer, median of ${rounds}: inert script | detector | ratio | detection itself`);
-    const ratios: number[] = [];
-    const own: number[] = [];
-    for (const path of Object.keys(pages)) {
-      const [inert, detector] = ['inert', 'detector'].map((name) =>
-        median(times.get(`${name} ${path}`)?.[state] ?? []),
-      ) as [number, number]; // two names in, two medians out
-      ratios.push(detector / inert);
-      own.push(detector - inert);
-      console.log(row(path, inert, detector));
-    }
-    console.log(
-      `  median page: ratio ${median(ratios).toFixed(2)}, detection itself ${median(own).toFixed(2)} ms\n`,
-    );
+    console.log(`${state} renderer, milliseconds, median of ${rounds}, and relative to the inert script`);
+    console.log(row('', names));
+    const of = (name: ScriptName, path: string) => median(times.get(`${name} ${path}`)?.[state] ?? []);
+    const all = Object.keys(pages).map((path) => names.map((name) => of(name, path)));
+    for (const [index, path] of Object.keys(pages).entries()) console.log(row(path, cells(all[index] ?? [])));
+    const middle = names.map((_name, column) => median(all.map((each) => each[column] ?? Number.NaN)));
+    console.log(row('median page', cells(middle)));
+    const own = median(all.map(([inert = Number.NaN, , , detector = Number.NaN]) => detector - inert));
+    console.log(`  detection itself: ${own.toFixed(2)} ms\n`);
   }
 }
 
-function row(path: string, inert: number, detector: number): string {
-  const ratio = (detector / inert).toFixed(2);
-  const own = (detector - inert).toFixed(2);
-  return `  ${path.padEnd(34)} ${inert.toFixed(2)} ms | ${detector.toFixed(2)} ms | ${ratio} | ${own} ms`;
+function cells(milliseconds: number[]): string[] {
+  const [inert = Number.NaN] = milliseconds;
+  return milliseconds.map((each) => `${each.toFixed(2)} (${(each / inert).toFixed(2)})`);
+}
+
+function row(head: string, cells: readonly string[]): string {
+  return `  ${head.padEnd(34)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 }
 
 function median(numbers: number[]): number {

@@ -74,11 +74,10 @@ function rate(link: Element, target: URL, url: string): number {
 
 /** The usual address on this site; undefined on hosts without a name of their own, and on that very page. */
 function usualPlace(url: string): PolicyLink | undefined {
-  const usual = new URL(USUAL_PATH, url);
-  const isPublic = /^https?:$/.test(usual.protocol) && /\.[a-z][a-z\d-]+$/i.test(usual.hostname);
-  return isPublic && withoutHash(url) !== usual.href
-    ? { href: usual.href, text: '', guessed: true }
-    : undefined;
+  if (!/^https?:/i.test(url)) return undefined;
+  const { href, hostname } = new URL(USUAL_PATH, url);
+  const isPublic = /\.[a-z][a-z\d-]+$/i.test(hostname);
+  return isPublic && withoutHash(url) !== href ? { href, text: '', guessed: true } : undefined;
 }
 
 /** Resolves a link to an absolute http(s) address of another page; undefined for everything else. */

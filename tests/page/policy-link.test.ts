@@ -52,6 +52,7 @@ describe('the link to the site’s policy', () => {
   });
 
   test.each([
+    'about:blank',
     'http://localhost:8080/shop/',
     'http://127.0.0.1/',
     'https://example.com/privacy',
