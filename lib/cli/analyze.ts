@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../analyze.ts';
+import { withDirectory } from '../ways-out/directory/complete.ts';
+import { shippedBucket } from './directory-file.ts';
 import { shippedClassifier } from './model-file.ts';
 import { answerLines, messageOf } from './ndjson.ts';
 import { type PageRecord, pageRecord } from './page-record.ts';
@@ -38,10 +40,10 @@ function argumentsOf(args: string[]) {
 /** An unreadable page is an answer, not a failure: `{"id", "unreadable": reason}`. */
 async function analyzeStream(terminal: Terminal): Promise<number> {
   const classifier = await shippedClassifier();
-  const failed = await answerLines(terminal, pageRecord, (record) => {
+  const failed = await answerLines(terminal, pageRecord, async (record) => {
     const result = readRecord(record);
     return result.status === 'read'
-      ? { report: analyze(result.page, classifier) }
+      ? { report: await withDirectory(analyze(result.page, classifier), shippedBucket) }
       : { unreadable: result.reason };
   });
   return failed === 0 ? 0 : 1;
@@ -58,7 +60,7 @@ async function analyzeFile(
     terminal.errors.write(`${unreadableWords[result.reason]}\n`);
     return 1;
   }
-  const report = analyze(result.page, await shippedClassifier());
+  const report = await withDirectory(analyze(result.page, await shippedClassifier()), shippedBucket);
   terminal.output.write(`${options.json ? JSON.stringify(report, undefined, 2) : printReport(report)}\n`);
   return 0;
 }
