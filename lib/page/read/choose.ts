@@ -8,6 +8,8 @@ import type { Steps } from './steps.ts';
 /** What was chosen: indexes of raw blocks that are the policy, in order, and the element that contains them. */
 export type Chosen = { blocks: number[]; container: Element };
 
+/** Blocks between two points at which the work may be interrupted. */
+const BLOCKS_AT_ONCE = 1_000;
 /** The container holds at least this share of what Readability kept. */
 const SHARE_OF_KEPT = 0.92;
 /** The container grows while its parent adds prose beyond both of these. */
@@ -27,9 +29,9 @@ export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   yield;
   const kept = yield* readabilityKeeps(collected.blocks, candidates, body);
   yield;
-  const found = findContainer(collected, kept, body);
+  const found = yield* findContainer(collected, kept, body);
   yield;
-  const container = grow(found, collected, candidates, body);
+  const container = yield* grow(found, collected, candidates, body);
   yield;
   const inside = candidates.filter((index) => isInside(collected, index, container));
   const page = body.ownerDocument.title.toLowerCase();
@@ -53,7 +55,7 @@ function findCandidates({ blocks, regions }: Collected): number[] {
 }
 
 /** The deepest element below which most of the kept text stands. */
-function findContainer({ blocks }: Collected, kept: number[], body: Element): Element {
+function* findContainer({ blocks }: Collected, kept: number[], body: Element): Steps<Element> {
   const charsBelow = new Map<Element, number>();
   const charsByParent = new Map<Element, number>();
   const add = (map: Map<Element, number>, element: Element, chars: number) =>
@@ -62,12 +64,16 @@ function findContainer({ blocks }: Collected, kept: number[], body: Element): El
   for (const index of kept) {
     const block = blocks[index];
     if (block === undefined) continue;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
     total += block.text.length;
     add(charsBelow, block.element, block.text.length);
     const parent = parentOf(block.element);
     if (parent !== null) add(charsByParent, parent, block.text.length);
   }
+  let parents = 0;
   for (const [parent, chars] of charsByParent) {
+    parents += 1;
+    if (parents % BLOCKS_AT_ONCE === 0) yield;
     for (const element of ancestors(parent)) add(charsBelow, element, chars);
   }
   let container = body;
@@ -82,7 +88,7 @@ function findContainer({ blocks }: Collected, kept: number[], body: Element): El
   return container;
 }
 
-function grow(start: Element, { blocks }: Collected, candidates: number[], body: Element): Element {
+function* grow(start: Element, { blocks }: Collected, candidates: number[], body: Element): Steps<Element> {
   const path = [...ancestors(start)];
   const onPath = new Set(path);
   const proseJoiningAt = new Map<Element, number>();
@@ -91,6 +97,7 @@ function grow(start: Element, { blocks }: Collected, candidates: number[], body:
   for (const index of candidates) {
     const block = blocks[index];
     if (block === undefined) continue;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
     const parent = parentOf(block.element);
     let joint = onPath.has(block.element) ? block.element : jointOf.get(parent);
     if (joint === undefined && parent !== null) {
