@@ -8,8 +8,8 @@ import { optedOutOf } from './opted-out-of.ts';
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string };
 
 type Reader = {
-  /** Without one of these the reader has nothing to find: a cheap look that passes over most statements. */
-  names: RegExp;
+  /** Without one of these the reader has nothing to find: a cheap look before a dear one. */
+  names?: RegExp;
   read: (words: string, statement: Statement) => Instruction | null;
 };
 
@@ -17,7 +17,8 @@ type Reader = {
 export function instructionsIn(words: string, statement: Statement): Instruction[] {
   const found: Instruction[] = [];
   for (const { names, read } of readers) {
-    const said = names.test(words) ? read(words, statement) : null;
+    if (names?.test(words) === false) continue;
+    const said = read(words, statement);
     if (said !== null) found.push(said);
   }
   return found;
@@ -109,7 +110,6 @@ const readers: readonly Reader[] = [
     },
   },
   {
-    names: /global privacy control|gpc|signal|universal/,
     read: (words) =>
       signal.test(words) && honours.test(words) && !denies.test(words)
         ? { kind: 'signal', channel: 'setting' }
@@ -121,14 +121,12 @@ const readers: readonly Reader[] = [
       complain.test(words) && authority.test(words) ? { kind: 'regulator', channel: 'link' } : null,
   },
   {
-    names: /contact|ask|reach out|write to/,
     read: (words) =>
       thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words)
         ? { kind: 'third-party-contact', channel: 'setting' }
         : null,
   },
   {
-    names: /opportunity|chance|choice|possibility/,
     read: (words) =>
       asksFirst.test(words)
         ? { kind: 'object', channel: 'setting', label: 'Refuse new uses: they promise to ask first' }

@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
 import { instructionsIn } from './instruction-readers.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
-import { plainWords } from './wording.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
@@ -10,8 +9,8 @@ const longestLead = 300;
 export function fromInstructions(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { lead, text } = statement;
-    const words =
-      lead === '' || lead.length >= longestLead ? policy.plain(text) : plainWords(`${lead} ${text}`);
+    const isBrief = lead !== '' && lead.length < longestLead;
+    const words = isBrief ? `${policy.plain(lead)} ${policy.plain(text)}` : policy.plain(text);
     return instructionsIn(words, statement).map(
       ({ kind, channel, label, steps }): Draft => ({
         kind,
