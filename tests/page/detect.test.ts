@@ -119,11 +119,39 @@ describe('policies at an opaque address', () => {
     expect(detect(page(title, h1, body)).isPolicy).toBe(true);
   });
 
-  test('a same-origin frame', () => {
-    const document = documentOf('<title>Privacy Policy</title><body><iframe></iframe>');
-    const inner = document.querySelector('iframe')?.contentDocument;
+  test('a same-origin frame, not the first', () => {
+    const document = documentOf('<title>Privacy Policy</title><body><iframe></iframe><iframe></iframe>');
+    const inner = document.querySelectorAll('iframe')[1]?.contentDocument;
     if (inner?.body) inner.body.innerHTML = PROSE.repeat(4);
     expect(detect(document).isPolicy).toBe(true);
+  });
+
+  test('among styles and navigation many times its size', () => {
+    const style = `<style>${'.card { display: flex; color: #123456; font-family: system-ui, sans-serif }'.repeat(900)}</style>`;
+    const navigation = `<nav>${'<a href="/c">Teapots, cups and everything else that a tea table needs</a>'.repeat(400)}</nav>`;
+    const policy = times(POLICIES[0]?.[1] ?? '', 4);
+    expect(detect(page('Acme', '', style + navigation + policy)).isPolicy).toBe(true);
+  });
+
+  test.each([
+    [
+      'Norwegian',
+      'Personvernerklæring',
+      'Vi behandler personopplysninger når du handler hos oss, og lagrer personopplysninger i tre år. Du kan be om innsyn i personopplysninger ved å skrive til oss på e-post.',
+    ],
+    [
+      'Czech',
+      'Ochrana osobních údajů',
+      'Zpracováváme osobní údaje našich zákazníků. Správce osobních údajů je Acme a k předání osobních údajů dochází jen dopravci. Máte právo na výmaz osobních údajů.',
+    ],
+  ])('under a clear title in %s', (_language, title, paragraph) => {
+    expect(detect(page('Acme', title, times(paragraph, 5))).isPolicy).toBe(true);
+  });
+
+  test('a hub of terms, policy and notices on one page', () => {
+    const hub = `<h2>Terms</h2><p>${TERMS}</p><h2>Privacy</h2>${times(`${POLICIES[0]?.[1]} Our servers and your browser exchange it securely.`, 9)}`;
+    expect(detect(page('Acme', 'Terms, Privacy, & Copyright', hub)).isPolicy).toBe(true);
+    expect(detect(page('Acme', 'Terms, Privacy, & Copyright', times(TERMS, 9))).isPolicy).toBe(false);
   });
 });
 
@@ -173,6 +201,8 @@ describe('other pages, hard ones among them', () => {
     ['Acme', 'Privacy settings', COOKIE_SETTINGS],
     ['Garden Planner on the App Store', 'Garden Planner', APP_STORE],
     ['Acme', '', PRIVACY_HUB],
+    ['Privacy Center | Acme', 'Privacy Center', PRIVACY_HUB],
+    ['Ratgeber', 'Wie Vereine den Datenschutz einhalten', POLICIES[1]?.[1] ?? ''],
     ['GDPR news: access requests', 'Access requests', LAW_FIRM],
     ['Acme LLP', '', LAW_FIRM],
     ['Terms of Service | Acme', 'Terms', TERMS],
@@ -216,6 +246,11 @@ test('the policy that a single-page site holds in a script is not what it shows'
   const shown = times('Loose leaf tea from small gardens, packed by hand and sent within two days.', 30);
   const script = `<script>const routes = {"/privacy": ${JSON.stringify(PROSE.repeat(6).replaceAll('</', '<\\/'))}}</script>`;
   expect(detect(page('Acme', 'Tea', shown + script)).isPolicy).toBe(false);
+});
+
+test.each(['querySelectorAll', 'title', 'createRange'])('an image in the place of document.%s', (name) => {
+  const clobbered = `<img name="${name}">${PROSE.repeat(4)}`;
+  expect(() => detect(page('Privacy Policy', 'Privacy Policy', clobbered))).not.toThrow();
 });
 
 test('the page stays as it was', () => {

@@ -47,7 +47,9 @@ describe('the watched document', () => {
 
   test('sends nothing from another page', () => {
     showShop('/shop');
+    const timers = vi.getTimerCount();
     expect(watchDocument(send).isPolicy).toBe(false);
+    expect(vi.getTimerCount()).toBe(timers);
     vi.runAllTimers();
     expect(sent).toEqual([]);
   });

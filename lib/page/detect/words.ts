@@ -6,7 +6,7 @@
 
 /** Titles of privacy policies; at the end those of Norwegian, Danish and Czech ones. */
 export const policyTitle = () =>
-  /privacy.?(?:pol|not|stat|info|ri|de|char|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentialité)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!b)|(?:char|poli|décl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^données p|personvern|privatliv|osobní/;
+  /privacy.{0,2}(?:pol|not|stat|info|ri|de|char|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentialité)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!b)|(?:char|poli|décl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^données p|personvern|privatliv|osobní/;
 
 /** Titles of other documents. */
 export const otherTitle = () =>
@@ -33,4 +33,4 @@ export const topics = () => [
 
 /** Words of contracts, of help, of news and of cookie notices. */
 export const otherWords = () =>
-  /liab|arbitr|terminat|haftung|vertrag|responsabil|[gw]arr?an|contrat|settings|click|choose|\bsaid|cookie/g;
+  /liab|arbitr|haftung|vertrag|responsabil|[gw]arr?an|contrat|settings|click|choose|\bsaid|cookie/g;
