@@ -87,6 +87,11 @@ describe('a labelled date is the policy’s', () => {
     expect(dateOf(...body, 'Revised: March 3, 2024', ...body)).toBeUndefined();
   });
 
+  test('below the policy’s name on a page of several documents', () => {
+    const terms = Array.from({ length: 60 }, () => 'You agree to our terms of sale here. '.repeat(9));
+    expect(dateOf(...terms, 'Privacy Policy', 'Last updated: 3 March 2024', ...terms)).toBe('2024-03-03');
+  });
+
   test('above or below the text that is read as the policy', () => {
     const page = read(
       `<header><p>Updated 3 March 2024</p></header><main><h1>Privacy Policy</h1>${PROSE}</main>`,

@@ -1,5 +1,6 @@
 import { LABEL_AFTER, type Label, labelsIn } from './date-labels.ts';
 import { isCapital } from './letters.ts';
+import { namesPolicy } from './policy-title.ts';
 import {
   findWrittenDate,
   inSmallLetters,
@@ -38,6 +39,9 @@ const OWN = /^,?\s(?:this|our|the|these) (?:\w{1,12} ){0,2}(?:polic|notice|state
 const NEAR_BLOCKS = 30;
 const NEAR_CHARS = 4_000;
 const LONGEST_DATED_TEXT = 1_200;
+/** A policy's name is short, and its date stands just below. */
+const LONGEST_NAME = 80;
+const BELOW_NAME = 4;
 /** A line of its own needs no sentence around its date. */
 const LINE = 200;
 /** Of several labelled dates the first counts, unless another is newer by more days than a notice period. */
@@ -78,13 +82,24 @@ export function findLabelledDate(texts: string[], origin: Origin): string | unde
   };
   const early = nearStart(texts);
   const late = nearStart(texts.slice(early).reverse());
-  const dates: string[] = [];
-  for (const part of [texts.slice(0, early), late === 0 ? [] : texts.slice(-late)]) {
-    for (const [index, text] of part.entries()) {
-      const date = dateIn(text, isMonthFirst) ?? dateAfterLabel(text, part[index + 1], isMonthFirst);
-      if (date !== undefined) dates.push(date);
-    }
-  }
+  const ends = [texts.slice(0, early), late === 0 ? [] : texts.slice(-late)];
+  const dates = ends.flatMap((part) => datesIn(part, isMonthFirst));
+  return settled(dates) ?? settled(datesIn(belowName(texts), isMonthFirst));
+}
+
+/** On a page of several documents the policy begins somewhere in the middle: what stands below its name. */
+function belowName(texts: string[]): string[] {
+  const name = texts.findLastIndex((text) => text.length <= LONGEST_NAME && namesPolicy(text));
+  return name === -1 ? [] : texts.slice(name, name + BELOW_NAME);
+}
+
+function datesIn(texts: string[], isMonthFirst: () => boolean): string[] {
+  return texts.flatMap(
+    (text, index) => dateIn(text, isMonthFirst) ?? dateAfterLabel(text, texts[index + 1], isMonthFirst) ?? [],
+  );
+}
+
+function settled(dates: string[]): string | undefined {
   const [first] = dates;
   const newest = [...dates].sort().at(-1);
   if (first === undefined || newest === undefined) return undefined;
