@@ -5,7 +5,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = globSync(
-  ['components/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/browser/*.ts', 'wxt.config.ts'],
+  ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/browser/*.ts', 'wxt.config.ts'],
   {
     cwd: root,
   },

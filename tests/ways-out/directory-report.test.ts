@@ -24,8 +24,8 @@ const complete = wayOut({ kind: 'access', channel: 'email', label: 'Ask', target
 
 /** A report of a policy that leads nowhere, but for what is given. */
 const reportAt = (policy: Partial<Report['policy']>, waysOut: Report['waysOut'] = []) => {
-  const { archived: _, ...rest } = reportOf().policy;
-  return { ...reportOf(), policy: { ...rest, ...policy }, waysOut };
+  const { archived: _, ...rest } = reportOf({}).policy;
+  return { ...reportOf({}), policy: { ...rest, ...policy }, waysOut };
 };
 
 describe('a report completed from the directory', () => {

@@ -1,0 +1,65 @@
+import { t } from '../../lib/browser/words.ts';
+import type { LetterKind } from '../../lib/ways-out/letters/letter.ts';
+import { Field, fieldId } from '../person/Field.tsx';
+import { type Address, type Asked, authoritiesFor, type Writing } from './writing.ts';
+
+type Props = {
+  kind: LetterKind | undefined;
+  writing: Writing;
+  address: Address;
+  labelOf: (field: Asked) => string;
+  problemOf: (field: Asked) => string | undefined;
+  onChange: (changed: Partial<Writing>) => void;
+};
+
+/** To whom: the company as the policy names it, or an authority from our list. */
+export function RecipientFields({ kind, writing, address, labelOf, problemOf, onChange }: Props) {
+  const authorities = authoritiesFor(kind, writing);
+  if (authorities.length > 0) {
+    return (
+      <div class="field">
+        <label for={fieldId('recipient')}>{t('fieldAuthority')}</label>
+        <select
+          id={fieldId('recipient')}
+          value={writing.authority}
+          onChange={({ currentTarget }) => onChange({ authority: currentTarget.selectedIndex })}
+        >
+          {authorities.map(({ name }, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p class="field-hint">
+          {t('hintAuthority')} {address.note}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Field
+        name="recipient"
+        label={labelOf('recipient')}
+        value={writing.recipient}
+        problem={problemOf('recipient')}
+        onChange={(recipient) => onChange({ recipient })}
+      />
+      {address.email && (
+        <p class="field-hint">
+          {t('mailTo')} <bdi>{address.email}</bdi>
+        </p>
+      )}
+      <Field
+        name="postalAddress"
+        label={labelOf('postalAddress')}
+        value={writing.recipientAddress}
+        kind="lines"
+        optional
+        hint={t('hintRecipientAddress')}
+        problem={problemOf('postalAddress')}
+        onChange={(recipientAddress) => onChange({ recipientAddress })}
+      />
+    </>
+  );
+}
