@@ -42,6 +42,7 @@ const LONGEST_DATED_TEXT = 1_200;
 /** A policy's name is short, and its date stands just below. */
 const LONGEST_NAME = 80;
 const BELOW_NAME = 4;
+const MOST_NAMES = 50;
 /** A line of its own needs no sentence around its date. */
 const LINE = 200;
 /** Of several labelled dates the first counts, unless another is newer by more days than a notice period. */
@@ -89,8 +90,10 @@ export function findLabelledDate(texts: string[], origin: Origin): string | unde
 
 /** On a page of several documents the policy begins somewhere in the middle: what stands below its name. */
 function belowName(texts: string[]): string[] {
-  const name = texts.findLastIndex((text) => text.length <= LONGEST_NAME && namesPolicy(text));
-  return name === -1 ? [] : texts.slice(name, name + BELOW_NAME);
+  const names = texts.flatMap((text, index) =>
+    text.length <= LONGEST_NAME && namesPolicy(text) ? [index] : [],
+  );
+  return names.slice(0, MOST_NAMES).flatMap((index) => texts.slice(index, index + BELOW_NAME));
 }
 
 function datesIn(texts: string[], isMonthFirst: () => boolean): string[] {
