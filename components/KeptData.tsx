@@ -5,10 +5,10 @@ import { Region } from './Region.tsx';
 /** Everything that is stored, where and for how long. */
 export function KeptData() {
   return (
-    <Region id="kept" name={t('keptTitle')} icon="page">
+    <Region id="kept" name={t('keptTitle')} icon="copy">
       <ul class="settings-lines">
         <li>
-          <Icon name="in-message" /> {t('keptReports')}
+          <Icon name="page" /> {t('keptReports')}
         </li>
         <li>
           <Icon name="off" /> {t('keptSites')}
