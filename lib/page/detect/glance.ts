@@ -24,18 +24,12 @@ export function allText(document: Document): string {
 export function speaksOfData(text: string): boolean {
   let left = often;
   return stems.split(',').some((stem) => {
-    left -= occurrences(text, stem, left);
+    left -= text.split(stem, often + 1).length - 1;
     return left <= 0;
   });
 }
 
 /** Sentences enough for a page that shows something; a page that renders late holds only scripts at first. */
 export function hasProse(text: string): boolean {
-  return occurrences(text, '. ', rendered) === rendered;
-}
-
-function occurrences(text: string, part: string, most: number): number {
-  let found = 0;
-  for (let at = text.indexOf(part); at >= 0 && found < most; at = text.indexOf(part, at + 1)) found += 1;
-  return found;
+  return text.split('. ', rendered).length === rendered;
 }

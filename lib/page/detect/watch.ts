@@ -85,8 +85,13 @@ export function watchDocument(send: (message: Message) => void): Identity {
   return identity();
 }
 
+/** 0 where an element stands in the place of what this asks for. */
 function contentMark(): number {
-  return allText(document).length;
+  try {
+    return allText(document).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Not by `location`, whose wrapper costs a fresh renderer more; text also where an element stands in its place. */
