@@ -137,6 +137,8 @@ export type WayOut = {
   for?: string;
   /** Menu path or instruction as the policy writes it. */
   steps?: string;
+  /** What stands on the page's own button or link that does it, where there is no address to open. */
+  control?: string;
   deadline?: { amount: number; unit: 'days' | 'business-days' | 'months'; law: string };
   source: 'policy' | 'page' | 'directory';
   evidence: (Evidence & { asWritten?: string })[];

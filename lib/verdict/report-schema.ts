@@ -63,6 +63,7 @@ const wayOut = v.object({
   doesNotStop: v.exactOptional(v.string()),
   for: v.exactOptional(v.string()),
   steps: v.exactOptional(v.string()),
+  control: v.exactOptional(v.string()),
   deadline: v.exactOptional(
     v.object({
       amount: v.number(),

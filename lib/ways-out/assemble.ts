@@ -85,6 +85,7 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
   const people = peopleMeant(group);
   const deadline = deadlineOf(kind, laws, people);
   const steps = bestSteps(group);
+  const control = group.find((mention) => mention.control)?.control;
   return {
     kind,
     channel: draft.channel,
@@ -96,6 +97,7 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
     ...(goesOn && { doesNotStop: goesOn }),
     ...(people && { for: people }),
     ...(steps && { steps }),
+    ...(control && draft.target === undefined && { control }),
     ...(deadline && { deadline }),
     source: group.some(({ source }) => source === 'policy') ? 'policy' : draft.source,
     evidence: evidenceOf(group),

@@ -13,6 +13,8 @@ export type Draft = {
   /** The statement it stands in, for what it says of limits and people; absent outside the text. */
   statement?: Statement;
   steps?: string;
+  /** What stands on the page's own button or link. */
+  control?: string;
   note?: string;
   /** Id of the registry's entry. */
   entry?: string;

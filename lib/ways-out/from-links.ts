@@ -113,6 +113,12 @@ function channelOf(link: PageLink, { target, status }: Recognised): Channel {
   return link.tag === 'form' ? 'form' : 'link';
 }
 
+/** A control is found again by its words; one without any has to be looked for by its owner. */
+function controlOf({ anchor, title = '' }: PageLink): Pick<Draft, 'control'> {
+  const control = anchor || title;
+  return control === '' ? {} : { control };
+}
+
 /** What is shown is what is dialled: many `tel:` addresses keep the zero of "+46 (0) 8 411", or dial another number. */
 function dialTarget(link: PageLink, target: string): string {
   if (!target.startsWith('tel:') || !/^\s*\+/.test(link.anchor)) return target;
@@ -148,6 +154,7 @@ function draftsOf(
         ? { ...quoted, asWritten: written.slice(0, 500) }
         : quoted,
     ...(found.target !== undefined && { target: dialTarget(link, found.target) }),
+    ...(found.target === undefined && found.status !== 'dead' && controlOf(link)),
     ...(label && { label }),
     ...(around && { statement: around.statement }),
     ...(found.entry && { entry: found.entry }),
