@@ -13,8 +13,11 @@ import { bestSteps } from './steps.ts';
 /** Evidence beyond this adds nothing that a reader would open. */
 const mostEvidence = 12;
 
+/** An address from its first number or box to its last number: names before it and lines for the attention come and go. */
 function postalKey(address: string): string {
-  return address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = address.toLowerCase().replace(/\battn\b.*?(?=\d)|\battention\b.*$/, '');
+  const core = /(?:p\.? ?o\.? ?box|\d).*\d/.exec(plain)?.[0] ?? plain;
+  return (core.length > 12 ? core : plain).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Postal addresses that no other mention writes at greater length, by their letters and digits. */
@@ -36,13 +39,16 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
 
 /** One entry per target and purpose: what these keys share becomes one way out. */
 function keyOf({ kind, channel, target, entry, label }: Draft): string {
-  if (target === undefined) return `${kind}|${label ?? ''}`;
+  // "You can delete your account" and where to do it are one thing.
+  if (target === undefined) return kind === 'delete' ? kind : `${kind}|${label ?? ''}`;
   // Pages of one list inform alike.
   if (kind === 'framework-lookup' && entry !== undefined) return `${kind}|${entry}`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
   // A contact page that takes privacy requests is one way out, not a form and a contact.
   const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
-  const purpose = channel === 'link' || channel === 'form' ? aim : kind;
+  // A company that is its own representative has one mailbox.
+  const written = kind === 'representative' ? 'email-contact' : kind;
+  const purpose = channel === 'link' || channel === 'form' ? aim : written;
   return `${purpose}|${addressKey(target)}`;
 }
 
@@ -71,6 +77,8 @@ function chief(group: readonly Draft[], kind: Kind): Draft | undefined {
   const [first] = sameKind;
   if (first?.channel === 'post')
     return sameKind.reduce((a, b) => ((b.target?.length ?? 0) > (a.target?.length ?? 0) ? b : a), first);
+  const told = sameKind.find(({ target, steps }) => target === undefined && steps !== undefined);
+  if (told !== undefined) return told;
   const whole = sameKind.find(({ target, fallback }) => !fallback && !target?.includes('#'));
   return whole ?? sameKind.find(({ source }) => source === 'policy') ?? first;
 }

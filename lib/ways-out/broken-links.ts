@@ -7,7 +7,7 @@ import type { RepairId } from './repairs.ts';
 
 type Mend = { repair: RepairId; mended(url: URL): string | null };
 
-const strayEnd = /(?:%22[^/?#]*|(?:['’‘"”“;,)\]]|%27|%E2%80%9[89CD]|%C2%A0|%20|\\t)+)$/i;
+const strayEnd = /(?:%22[^/?#]*|(?:['’‘"”“.;,)\]]|%27|%E2%80%9[89CD]|%C2%A0|%20|%5C|%5D|%5B|\\t)+)$/i;
 
 const tracking =
   /^(?:utm_[a-z_]+|_ga|_gl|_gac|fbclid|gclid|mc_cid|mc_eid|hsCtaTracking|visit_id|entry_point)$/i;

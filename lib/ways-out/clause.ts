@@ -7,10 +7,10 @@ import { around, isProse, saysNothing } from './wording.ts';
 export type ClauseKind = { kind: Kind | null; informs: boolean };
 
 const instrument =
-  /(?:\b(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|via|sur|en|su|na|od|and|or)\b|[:→>(,-])[\s"'([]*(?:\b(?:the|our|your|this|following|out|link|page|form|website|site)\b\s*)*$/;
+  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|our|your|this|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
 
 const informing =
-  /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding))\b/;
+  /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
 
 const purposeNext =
   /^\s?(?:page |link |form |website |portal )?(?:to|in order to|if you (?:want|wish|would like|prefer)|for|zum|um|pour|para|per|om|aby)\b/;
@@ -41,7 +41,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
   const behind = cuesIn(after);
   const ahead = nearestBefore(cuesIn(before));
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
-  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90);
+  const across = saysNothing(anchor) ? cuesIn(`${before.slice(-120)}${after.slice(0, 60)}`)[0] : undefined;
+  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90) ?? across;
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);

@@ -5,7 +5,7 @@ import type { Recognised } from './recognise.ts';
 const nothing: Recognised = { kind: null };
 
 const consentCall =
-  /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|cookie/i;
+  /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|googlefc|fundingchoices|quantcast|sourcepoint|_sp_|ketch|cookie/i;
 
 const controlKinds: ReadonlySet<Kind> = new Set([
   'cookie-settings',

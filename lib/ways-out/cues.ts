@@ -1,7 +1,8 @@
 import type { Kind } from '../types.ts';
+import { cuesAbroad, mayBeAbroad } from './cues-abroad.ts';
 
 /**
- * Words that say what a link or an address is for. English first, the main words of other languages behind it. `vague`:
+ * Words that say what a link or an address is for. English; `cuesAbroad` has other languages. `vague`:
  * an opt-out that does not say of what; `optedOutOf` asks the words around.
  */
 export type Cue = { kind: Kind; says: RegExp; vague?: true };
@@ -23,11 +24,11 @@ export const cues: readonly Cue[] = [
   cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
   cue(
     'sale-opt-out',
-    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sales?|selling)|your privacy choices|ne pas vendre|nicht verkaufen|no vend(?:er|an)|non vendere/,
+    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices/,
   ),
   cue(
     'sharing-opt-out',
-    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate)|stop sharing/,
+    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|stop sharing/,
   ),
   cue(
     'analytics-opt-out',
@@ -37,20 +38,19 @@ export const cues: readonly Cue[] = [
   cue(
     'cookie-settings',
     /(?:cookies?|consent|tracking) (?:settings|preferences?|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
-    /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b/,
-    /reject (?:all|non-essential|optional)|cookie-?(?:einstellungen|präferenzen|instellingen)|paramètres (?:des |de |relatifs aux )?cookies|gérer .{0,12}?cookies|configura\w* .{0,14}?cookies|impostazioni .{0,14}?cookie|definições de cookies|ustawienia (?:plików )?cookie/,
+    /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b|manage (?:my |your )?(?:\w+ )?consent\b/,
+    /reject (?:all|non-essential|optional)/,
   ),
   cue(
     'ads-opt-out',
     /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
-    /(?:control|choices?|manage) .{0,30}?(?:\bads\b|advertis)|consumer choice page|personalisierte werbung|publicité (?:ciblée|personnalisée)|publicidad personalizada|pubblicità personalizzata/,
+    /(?:control|choices?|manage) .{0,30}?(?:\bads\b|advertis)|consumer choice page/,
   ),
   cue(
     'unsubscribe-form',
     /unsubscrib\w*/,
     `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
-    /abmelden|abbestell\w*|abzumelden|désabonn\w*|désinscri\w*|dar(?:se|te)? de baja|cancelar (?:la |a |tu |su )?(?:suscripción|inscrição|subscrição)|disiscri\w*|annulla\w* l'iscrizione|afmelden|uitschrijven|wypisa\w*|wypisz|rezygnacj\w+ z subskrypcji/,
   ),
   cue(
     'preference-center',
@@ -64,29 +64,27 @@ export const cues: readonly Cue[] = [
     'delete',
     `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
     /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
-    /(?:konto|daten) .{0,20}?löschen|löschung|supprim\w+ .{0,24}?(?:compte|données)|effacement|(?:eliminar|borrar|suprimir) .{0,24}?(?:cuenta|datos)|cancella\w* .{0,20}?(?:account|dati)|verwijder\w* .{0,20}?(?:account|gegevens)|(?:excluir|apagar|eliminar) .{0,20}?(?:conta|dados)|usun\w* .{0,20}?(?:kont|dan)/,
   ),
   cue(
     'portability',
-    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|(?:herunterladen|télécharger|descargar|scaricare|baixar) .{0,20}?(?:daten|données|datos|dati|dados)/,
+    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)/,
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of|request to (?:know|access)|right (?:of|to) access|access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
     /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
-    /rechte .{0,20}?(?:ausüben|wahrnehmen)|exercer .{0,20}?droits?|ejerc\w+ .{0,20}?derechos|esercitare .{0,20}?diritti|rechten .{0,20}?uitoefenen|exercer .{0,20}?direitos/,
   ),
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|withdraw\w* .{0,20}?consent|revoke .{0,20}?consent|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|widersprechen|widerruf\w*|s'opposer|retirer .{0,20}?consentement|oponerse|opporsi|bezwaar/,
+    /object(?:ing)? to|withdraw\w* .{0,20}?consent|revoke .{0,20}?consent|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train/,
   ),
   cue(
     'account-self-service',
-    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b|konto-?einstellungen|paramètres du compte|configuración de (?:la |tu )?cuenta/,
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b/,
   ),
   cue(
     'dispute',
@@ -94,29 +92,34 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)|kontaktformular|formulaire de contact|formulario de contacto|modulo di contatto|contactformulier/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)/,
   ),
   { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/g, vague: true },
 ];
 
 const quickly =
-  /opt|out|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|löschen|abmeld|abbestell|widerr|widerspr|einstellung|désabonn|désinscri|supprim|droit|gérer|paramètre|baja|eliminar|borrar|derecho|suscripci|cancella|disiscri|diritti|impostazioni|afmelden|uitschrijven|verwijder|rechte|wypis|usun|ustawieni|ombud|limit|stop|excluir|apagar|definições/;
+  /opt|out|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|stop/;
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
 /** Whether a text in lower case can hold a cue at all: one cheap look before the many. */
 export function mayCue(words: string): boolean {
-  return quickly.test(words);
+  return quickly.test(words) || mayBeAbroad(words);
 }
 
 const mostHits = 8;
 
-/** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue. */
+/** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue, English ones first. */
 export function cuesIn(words: string): Said[] {
-  if (!quickly.test(words)) return [];
   const said: Said[] = [];
-  for (const { kind, says, vague } of cues) {
+  if (quickly.test(words)) collect(cues, words, said);
+  if (mayBeAbroad(words)) collect(cuesAbroad, words, said);
+  return said;
+}
+
+function collect(wanted: readonly Cue[], words: string, said: Said[]): void {
+  for (const { kind, says, vague } of wanted) {
     // Not `matchAll`, which makes a copy of the expression first: a page asks thousands of times.
     says.lastIndex = 0;
     for (let hits = 0; hits < mostHits; hits += 1) {
@@ -125,11 +128,14 @@ export function cuesIn(words: string): Said[] {
       said.push({ kind, start: match.index, end: says.lastIndex, ...(vague && { vague }) });
     }
   }
-  return said;
 }
 
 /** The most special cue of a text; `null` when it says nothing. */
 export function firstCue(words: string): Kind | null {
-  if (!quickly.test(words)) return null;
-  return cues.find(({ says }) => words.search(says) >= 0)?.kind ?? null;
+  const english = quickly.test(words) ? firstOf(cues, words) : null;
+  return english ?? (mayBeAbroad(words) ? firstOf(cuesAbroad, words) : null);
+}
+
+function firstOf(wanted: readonly Cue[], words: string): Kind | null {
+  return wanted.find(({ says }) => words.search(says) >= 0)?.kind ?? null;
 }

@@ -1,11 +1,11 @@
 import type { Kind } from '../types.ts';
-import { plainWords } from './wording.ts';
+import { plainWords, saysNothing } from './wording.ts';
 
 const documentAnchor =
-  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|nutzungsbedingungen|sub-?processors?|about|careers?|press|certification|seal)\b/;
+  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about|careers?|press|certification|seal)(?![\p{L}])/u;
 
 const choiceAnchor =
-  /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download/;
+  /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
   /(?:^|[/_.-])(?:terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)/i;
@@ -20,36 +20,79 @@ const articlePath =
 /** Whether a link leads to something to read: a policy, terms, a blog; by its text and, where that says nothing, by its address. */
 export function isDocument(anchor: string, url: URL, anchorIsMute: boolean): boolean {
   const words = plainWords(anchor);
-  const sectionTitle = url.hash.length > 1 && documentPath.test(url.pathname);
+  const sectionTitle =
+    url.hash.length > 1 && (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
   if (!sectionTitle && choiceAnchor.test(words) && !/\bpolicy$|\bnotice$|\bstatement$/.test(words))
     return false;
   const mutely = anchorIsMute && (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
   return documentAnchor.test(words) || sectionTitle || mutely;
 }
 
-/** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
-export function isHelpArticle(url: URL): boolean {
-  return articleHost.test(url.hostname) || articlePath.test(url.pathname);
+/** Whether a host is a help centre: "help.acme.com", "acme-support.com". */
+export function isHelpHost(host: string): boolean {
+  return articleHost.test(host) || /-(?:support|help)\./i.test(host);
 }
 
-/** Whether a link's text or address names a privacy policy, in the languages of the popup's neighbours. */
+/** A form or a door of the help centre itself. */
+const actingPath =
+  /(?:^|[/_-])(?:contact|requests?\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
+
+/** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
+export function isHelpArticle(url: URL): boolean {
+  if (
+    actingPath.test(url.pathname) &&
+    !/\/(?:articles?|hc\/[^/]*\/articles|kb|answers?)\//i.test(url.pathname)
+  )
+    return false;
+  return isHelpHost(url.hostname) || articlePath.test(url.pathname);
+}
+
+const formerly = /\b(?:former|previous|prior|earlier|old|archived?|past|superseded|version)\b/;
+const notForVisitors =
+  /\b(?:kids|child(?:ren)?|employees?|applicants?|candidates?|recruit\w*|jobs?|donors?|vendors?|suppliers?|partners?)\b/;
+
+/**
+ * Whether a link's text names a privacy policy that is in force for visitors, in the languages of the popup's
+ * neighbours; the address speaks for a text that says nothing ("here").
+ */
 export function isPrivacyPolicy(anchor: string, url: URL): boolean {
+  const words = plainWords(anchor);
+  if (formerly.test(words) || notForVisitors.test(`${words} ${url.pathname.replace(/[-_/]/g, ' ')}`))
+    return false;
   return (
     /privacy (?:policy|statement|notice)|datenschutz(?:erklärung|hinweise)|politique de confidentialité|política de privacidad|informativa (?:sulla )?privacy|privacy ?verklaring|política de privacidade|polityka prywatności/.test(
-      plainWords(anchor),
-    ) || /privacy[-_]?(?:policy|notice|statement)|full[-_]?privacy/i.test(url.pathname)
+      words,
+    ) ||
+    ((saysNothing(anchor) || /\b(?:full|complete|entire)\b/.test(words)) &&
+      /privacy[-_]?(?:policy|notice|statement)|full[-_]?privacy/i.test(url.pathname))
   );
 }
 
 /** What a help article about it keeps as its own kind; the rest are about the account. */
 const articleKinds: ReadonlySet<Kind> = new Set(['contact-form', 'delete', 'request-form', 'portability']);
 
+/** What a sentence says that promises control over cookies, not only an account of them. */
+const controlsCookies =
+  /\b(?:opt|manag\w+|control\w*|disabl\w+|refus\w+|reject\w*|choices?|options|preferences|settings|turn(?:ing)? off|withdraw|ablehnen|ausschalten|abschalten|deaktivier\w+|verwalten|einstell\w+|widersp\w+|gérer|refuser|désactiver|paramétr\w+|préférences|choix|gestionar|rechazar|desactivar|configurar|gestire|rifiutare|disattivare|beheren|weigeren|uitschakelen|gerir|recusar|desativar|zarządza\w+|wyłącz\w+)(?![\p{L}])/iu;
+
+/** What people do to what is kept of them, as against how it is protected or used. */
+const looksAfterAccount =
+  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|hid(?:e|ing)|limit|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+
 /** What a document or article that stands in a sentence about a choice may serve for when nothing better is there. */
-export function servesFor(anchor: string, url: URL, said: Kind | null, own: boolean): Kind | undefined {
-  if (/cookie/.test(plainWords(anchor)) && said !== null && own) return 'cookie-settings';
+export function servesFor(
+  anchor: string,
+  url: URL,
+  said: Kind | null,
+  own: boolean,
+  sentence: string,
+): Kind | undefined {
+  const cookies = own && /cookie/.test(plainWords(anchor));
+  if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null) return undefined;
   if (!own) return said.endsWith('opt-out') ? said : undefined;
-  return articleKinds.has(said) ? said : 'account-self-service';
+  if (articleKinds.has(said)) return said;
+  return looksAfterAccount.test(sentence) ? 'account-self-service' : undefined;
 }
 
 const lawOrReference =

@@ -1,4 +1,5 @@
 import { decodePercent } from './percent.ts';
+import { unglued } from './top-level.ts';
 
 /** An address as written in a text: `start` and `end` are offsets (UTF-16) of what stands there, obfuscated or not. */
 export type WrittenEmail = { address: string; start: number; end: number };
@@ -21,12 +22,16 @@ const mayHide = /[[({<]\s?(?:at|AT|At|@)\s?[\])}>]|\sAT\s|&#64;/;
 
 const assetEnding = /\.(?:png|jpe?g|gif|svg|webp|css|js)$/i;
 
-/** The address in lower-case host, or `null` for what is none ("Landmark @ One Market", "logo@2x.png"). */
+/**
+ * The address in lower-case host, without a word glued to its end; `null` for what is none ("Landmark @ One Market",
+ * "logo@2x.png", a top-level domain that does not exist).
+ */
 export function asEmail(text: string): string | null {
   const trimmed = decodePercent(text.trim()).replace(/^[<[('"“‘]+|[>\])'"”’.,;:!?]+$/g, '');
   if (!whole.test(trimmed) || assetEnding.test(trimmed)) return null;
   const at = trimmed.lastIndexOf('@');
-  return `${trimmed.slice(0, at)}@${trimmed.slice(at + 1).toLowerCase()}`;
+  const host = unglued(trimmed.slice(at + 1));
+  return host && `${trimmed.slice(0, at)}@${host.toLowerCase()}`;
 }
 
 function plain(text: string): string {
@@ -46,7 +51,7 @@ export function emailsIn(text: string): WrittenEmail[] {
       const address = asEmail(match[0]);
       const before = text[match.index - 1] ?? ' ';
       if (address && !/[/:@\w]/.test(before.replace(':', ' '))) {
-        found.push({ address, start: match.index, end: match.index + match[0].length });
+        found.push({ address, start: match.index, end: match.index + address.length });
       }
     }
   }

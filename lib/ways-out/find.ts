@@ -1,5 +1,5 @@
-import { atOnce, type Steps } from '../page/read/steps.ts';
-import type { Classified, PolicyPage, WayOut } from '../types.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import type { Aim, Classified, PolicyPage, WayOut } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { lawsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
@@ -50,6 +50,9 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** What a table of contacts calls its fields; one of processors names what they receive. */
+const ofContact = /\b(?:e-?mail|contact|officer|representative|kontakt|courriel|correo)[^|]{0,20}[:|]/i;
+
 /** In a list of processors each name has its address: those are no contacts of this policy while it has one of its own. */
 function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
   const site = parseAddress(policy.ownUrl)?.hostname ?? '';
@@ -57,27 +60,37 @@ function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): Draft[]
     brandOf(target.slice(target.lastIndexOf('@') + 1)) === brandOf(site);
   if (!drafts.some((draft) => draft.channel === 'email' && isOwn(draft))) return [...drafts];
   return drafts.filter((draft) => {
-    const text = draft.statement?.text ?? '';
+    const text = (draft.statement?.text ?? '').replace(/\S+@\S+/g, '');
+    if (text.includes(' | ')) return isOwn(draft) || draft.kind !== 'email-contact' || ofContact.test(text);
     return (
       draft.kind !== 'email-contact' ||
       isOwn(draft) ||
       isProse(text) ||
-      /\b(?:e-?mail|mail|contact|write)\b/i.test(text.replace(/\S+@\S+/g, ''))
+      /\b(?:e-?mail|mail|contact|write)\b/i.test(text)
     );
   });
 }
+
+/** What people do in their account. */
+const inAccountAims: ReadonlySet<Aim> = new Set(['delete', 'see']);
 
 /** An instruction adds nothing where a link of the same statement does the same, or where the authority is linked. */
 function withoutRepeats(told: readonly Draft[], addressed: readonly Draft[]): Draft[] {
   const linked = new Set(
     addressed.flatMap(({ kind, statement }) => (statement ? [`${aimOf(kind)}|${statement.start}`] : [])),
   );
+  const opened = new Set(
+    addressed.flatMap(({ channel, statement, kind }) =>
+      statement && (channel === 'link' || channel === 'form') && inAccountAims.has(aimOf(kind))
+        ? [statement.start]
+        : [],
+    ),
+  );
   const regulators = addressed.some(({ kind }) => kind === 'regulator');
   return told.filter(({ kind, channel, statement }) => {
     if (kind === 'regulator') return !regulators;
     if (channel !== 'setting') return true;
-    const inAccount =
-      linked.has(`delete|${statement?.start}`) && kind !== 'browser-setting' && kind !== 'signal';
+    const inAccount = opened.has(statement?.start ?? -1) && kind !== 'browser-setting' && kind !== 'signal';
     return !inAccount && !linked.has(`${aimOf(kind)}|${statement?.start}`);
   });
 }

@@ -1,4 +1,6 @@
 import type { Channel, Classified, Kind, PageLink } from '../types.ts';
+import { firstCue } from './cues.ts';
+import { mayBeAbroad } from './cues-abroad.ts';
 import { isPrivacyPolicy } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { ownedPurposes } from './from-text.ts';
@@ -11,7 +13,7 @@ import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
 import { isSummary } from './summary.ts';
 import { unwrap } from './unwrap.ts';
-import { isCode, plainWords } from './wording.ts';
+import { isCode, plainWords, saysNothing } from './wording.ts';
 
 /** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
 const mostLinks = 20_000;
@@ -31,8 +33,15 @@ const offeredByName: ReadonlySet<Kind> = new Set([
   'analytics-opt-out',
 ]);
 
+/** A sentence that lets its reader choose, by its English words or by a cue of another language. */
 const choiceWords =
-  /\b(?:opt|turn|disable|delet\w+|manag\w+|control\w*|withdraw|object|choos\w+|choices?|unsubscrib\w+|remov\w+|export|download|settings|reject|refuse|request\w*|contact)\b/i;
+  /\b(?:opt|turn|disabl\w+|delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|manag\w+|control\w*|withdraw\w*|object|choos\w+|choices?|options|preferences|unsubscrib\w+|remov\w+|export|download|settings|reject|refuse|request\w*|contact|ablehnen|verwalten|ausschalten|deaktivieren|widerrufen|widersprechen|löschen|abmelden|ändern|anpassen|gérer|refuser|désactiver|paramétrer|supprimer|modifier|retirer|opposer|préférences|gestionar|rechazar|desactivar|eliminar|modificar|retirar|gestire|rifiutare|disattivare|cancellare|beheren|weigeren|uitschakelen|verwijderen|wijzigen|gerir|recusar|desativar|excluir|zarządzać|wyłączyć|usunąć|zmienić)(?![\p{L}])/iu;
+
+function offersAChoice(sentence: string): boolean {
+  if (choiceWords.test(sentence)) return true;
+  const words = plainWords(sentence);
+  return mayBeAbroad(words) && firstCue(words) !== null;
+}
 
 /** Ways out that links, buttons and forms offer. */
 export function fromLinks(policy: PolicyText): Draft[] {
@@ -94,6 +103,8 @@ function isFullPolicy(policy: PolicyText, link: PageLink): boolean {
     own !== null &&
     siteOf(own.hostname) === siteOf(url.hostname) &&
     isPrivacyPolicy(`${link.anchor} ${link.title ?? ''}`, url) &&
+    (!saysNothing(link.anchor) ||
+      /privacy|practices|polic|datenschutz|confidentialité|privacidad/i.test(link.context)) &&
     !/cookie|applicant|candidate|enterprise|business/i.test(url.pathname)
   );
 }
@@ -133,7 +144,10 @@ function draftsOf(
 ): Draft[] {
   const inText = link.place === 'text' || link.place === 'collapsed';
   const kind =
-    found.kind ?? (inText && choiceWords.test(around?.statement.text ?? '') ? (found.leadsTo ?? null) : null);
+    found.kind ??
+    (inText && found.leadsTo !== undefined && offersAChoice(around?.statement.text ?? '')
+      ? found.leadsTo
+      : null);
   if (kind === null || (found.target !== undefined && policy.ownKeys.has(documentKey(found.target))))
     return [];
   const fallback = found.kind === null || (!inText && !offeredByName.has(kind) && found.entry === undefined);

@@ -1,31 +1,53 @@
 import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { emailsIn } from './email-address.ts';
-import { documentKey } from './normalise.ts';
+import { bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { recogniseOn } from './recognise.ts';
 import { authoritySites } from './registry/authority-sites.ts';
+import { endsInTopLevel } from './top-level.ts';
 import { isCode } from './wording.ts';
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
 
+/** "visit privacy.acme.com", "at acme.com/privacy/requests": an address that lost its scheme. */
+const bareHostName =
+  /(?<=\b(?:visit|visiting|at|via|to|on|through|under|unter|auf|über|sur|en|su|via|op|em|na) )(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}(?:\/[^\s<>"'“”‘’()[\]]{0,200})?/gi;
+
 /** E-mail and web addresses that are written but not linked. Links of the same target merge with them later. */
 export function fromText(policy: PolicyText): Draft[] {
+  const linked = linkedMailboxes(policy);
   return policy.classified.flatMap(({ statement }) => [
-    ...emails(policy, statement),
+    ...emails(policy, statement, linked),
     ...addresses(policy, statement),
   ]);
 }
 
-function emails(policy: PolicyText, statement: Statement): Draft[] {
+/** Where the links to mailboxes begin in the policy's text. */
+function linkedMailboxes({ page, starts }: PolicyText): ReadonlySet<number> {
+  return new Set(
+    page.links.flatMap(({ href, block, offset = 0 }) =>
+      block !== undefined && /^mailto:/i.test(href) ? [(starts[block] ?? 0) + offset] : [],
+    ),
+  );
+}
+
+/** A word glued to the front of a linked address: the link says what the address is. */
+function hasLinkInside(linked: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (linked.has(at)) return true;
+  return false;
+}
+
+function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<number>): Draft[] {
   return emailsIn(statement.text).flatMap(({ address, start, end }) => {
     const target = `mailto:${address}`;
+    if (hasLinkInside(linked, statement.start + start, statement.start + end)) return [];
     if (isOddJob(target, statement)) return [];
     const written = statement.text.slice(start, end);
     const evidence = quoteAround(statement, statement.start + start);
-    const kinds = authoritySites.has(address.slice(address.lastIndexOf('@') + 1))
+    const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1))
       ? (['regulator'] as const)
       : ownedPurposes(policy, statement, purposesOf(written, statement, target));
     return kinds.map((kind) => ({
@@ -40,6 +62,11 @@ function emails(policy: PolicyText, statement: Statement): Draft[] {
   });
 }
 
+/** Listed, or called what authorities are called: "inforegulator.org.za". */
+function isMailboxOfAuthority(host: string): boolean {
+  return authoritySites.has(host) || /regulator|ombud|privacycommission|dataprotectionauth/.test(host);
+}
+
 /** The mailbox of a representative is for that, whatever it is used to ask. */
 export function ownedPurposes(
   policy: PolicyText,
@@ -50,18 +77,37 @@ export function ownedPurposes(
   return ownerOf(policy, statement) === 'representative' ? ['representative'] : purposes;
 }
 
+type WrittenAddress = { written: string; href: string; index: number };
+
+/** Addresses with a scheme or "www.", and hosts of the company itself that name a part of its site. */
+function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
+  const whole = [...text.matchAll(bareAddress)].slice(0, 20).map(({ 0: match, index }) => {
+    const written = match.replace(/[.,;:!?]+$/, '');
+    return { written, href: /^www\./i.test(written) ? `https://${written}` : written, index };
+  });
+  const own = parseAddress(policy.ownUrl)?.hostname ?? '';
+  const bare = [...text.matchAll(bareHostName)].slice(0, 20).flatMap(({ 0: match, index }) => {
+    const written = match.replace(/[.,;:!?]+$/, '');
+    const url = parseAddress(`https://${written}`);
+    const isPart = url !== null && (url.pathname !== '/' || siteOf(url.hostname) !== bareHost(url.hostname));
+    if (!isPart || /^www\./i.test(written) || text[index + match.length] === '@') return [];
+    return isSameBrand(own, url.hostname) && endsInTopLevel(url.hostname)
+      ? [{ written, href: url.href, index }]
+      : [];
+  });
+  return [...whole, ...bare];
+}
+
 function addresses(policy: PolicyText, statement: Statement): Draft[] {
-  if (!/https?:\/\/|www\./i.test(statement.text) || isCode(statement.text)) return [];
-  return [...statement.text.matchAll(bareAddress)].slice(0, 20).flatMap((match) => {
-    const written = match[0].replace(/[.,;:!?]+$/, '');
-    const href = /^www\./i.test(written) ? `https://${written}` : written;
+  if (!/https?:\/\/|www\.|[a-z]\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
+  return addressesIn(policy, statement.text).flatMap(({ written, href, index }) => {
     const found = recogniseOn(
       { href, anchor: written, sentence: statement.text, url: policy.ownUrl },
       policy.origin,
     );
     if (found.kind === null || found.target === undefined || policy.ownKeys.has(documentKey(found.target)))
       return [];
-    const evidence = quoteAround(statement, statement.start + match.index);
+    const evidence = quoteAround(statement, statement.start + index);
     const draft: Draft = {
       kind: found.kind,
       channel: found.target.startsWith('mailto:') ? 'email' : 'link',

@@ -1,9 +1,14 @@
 import type { Kind } from '../types.ts';
-import { isPrivacyPolicy } from './documents.ts';
+import { isHelpHost, isPrivacyPolicy } from './documents.ts';
 import { parseAddress, siteOf } from './normalise.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
 import { plainWords } from './wording.ts';
+
+/** A help centre calls its pages articles and how-tos: there they are no press. */
+function withoutArticle(path: string): string {
+  return path.replace(/\/article\/|how-(?:to|do|can)/gi, '/');
+}
 
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
@@ -15,7 +20,8 @@ export function genericKind(
   sentence: string,
   pageUrl: string | undefined,
 ): Kind | 'excluded' | null {
-  if (genericExclude.test(url.pathname)) return 'excluded';
+  if (genericExclude.test(isHelpHost(url.hostname) ? withoutArticle(url.pathname) : url.pathname))
+    return 'excluded';
   for (const pattern of genericPatterns) {
     const byAddress = pattern.path?.test(url.pathname) || pattern.host?.test(url.hostname);
     if (!byAddress && !pattern.anchor?.test(anchor)) continue;

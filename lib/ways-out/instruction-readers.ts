@@ -1,8 +1,6 @@
 import type { Channel, Kind, Statement } from '../types.ts';
-import { cuesIn } from './cues.ts';
-import { isNoChoice, tellsWhatToDo } from './instructive.ts';
-import { aimOf } from './kinds.ts';
-import { optedOutOf } from './opted-out-of.ts';
+import { tellsWhatToDo } from './instructive.ts';
+import { settingIn } from './settings.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string };
@@ -25,7 +23,7 @@ export function instructionsIn(words: string, statement: Statement): Instruction
 }
 
 const agency =
-  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop))\b/;
+  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
 
 const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?|offers|notifications|letters?|correspondence)`;
 
@@ -35,25 +33,20 @@ const inMessage = new RegExp(
     `(?:links?|instructions?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
     `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
     `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
+    `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
+    `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
     `(?:reply|text|respond|replying|texting)\\w*.{0,20}?"?\\bstop\\b`,
-    '(?:abmelde\\w*|abbestell\\w*).{0,60}?(?:e-?mail|newsletter)|newsletter.{0,60}?(?:abmelde|abbestell)\\w*',
-    '(?:lien|link|enlace|collegamento).{0,40}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|cancela\\w*|baja|disiscri\\w*|afmeld\\w*|uitschrijf\\w*)',
+    '(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell)\\w*|(?:abmeld|abbestell|abzumeld|abzubestell)\\w*.{0,30}?(?:link|button|schaltfläche)|(?:direkt )?(?:über|in) (?:die|den|der|jeder|einer) (?:[\\p{L}-]+ )?(?:e-?mails?|newsletter|nachrichten?).{0,30}?(?:abmeld|abbestell)\\w*',
+    '(?:lien|link|bouton|enlace|vínculo|botón|collegamento|ligação|knop|przycisk).{0,50}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|desuscri\\w*|cancela\\w*|baja|disiscri\\w*|cancellazione|afmeld\\w*|uitschrijv?f?\\w*|rezygnacj\\w*|wypis\\w*)',
   ].join('|'),
+  'u',
 );
 
-const settingsPlace =
-  /(?:\b(?:account|accounts|profile|user|app|in-app|privacy|notification|data|security|member|personal|the|your|its|our|via|through|in) (?:account )?(?:settings|preferences|controls?|dashboard)\b|\bsettings? ?(?:>|→|»|›|menu|page)|\buser controls?\b|sign(?:ing)? in to (?:your|an|the)? ?account|log(?:ging)? ?in(?:to)? (?:to )?(?:your|the) .{0,12}?account|\b(?:from|in|through|via|within|on|under|using) your .{0,20}?(?:account|profile)\b|(?:in|den|deinen|ihren) (?:konto)?einstellungen|paramètres de (?:votre )?compte|configuración de (?:su|tu) cuenta|impostazioni (?:del tuo |dell')?account)/;
-
-const settingsVerb =
-  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|cop(?:y|ies)|löschen|ändern|supprimer|modifier|eliminar|modificar)\b/;
-
-const notTheirs =
-  /\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather)\b|visible to|could be used|(?:depending on|based on|according to|subject to|consistent with|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?settings|browser|device settings|operating system/;
-
 const browserPlace =
-  /\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|paramètres (?:de|du|de votre) navigateur|configuración (?:de|del|de su) navegador/;
+  /\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
 
-const onlyDevice = /(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings/;
+const onlyDevice =
+  /(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|appareil|dispositivo/;
 
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
 const honours =
@@ -62,45 +55,59 @@ const denies =
   /\b(?:do not|don't|does not|doesn't|not currently|cannot|no longer)\b.{0,24}?(?:honou?r|recogni[sz]e|respect|respond|process|support)/;
 
 const complain =
-  /(?:lodge|file|make|submit|raise|bring|address|register|right (?:to|of)) .{0,40}?(?:complain\w*|concerns?)|complain .{0,50}?(?:to|with)|beschwerde\w*|beschweren|réclamation|plainte|reclamación|reclamo|reclamação|klacht|skarg\w+/;
+  /(?:lodge|file|make|submit|raise|bring|address|register|refer|take|escalate|right (?:to|of)) .{0,40}?(?:complain\w*|concerns?)|complain .{0,50}?(?:to|with)|report (?:it|this|them|the matter|a concern|your concerns?) .{0,20}?to|(?:contact|notify) .{0,60}?authorit\w+.{0,40}?concerns?|concerns? .{0,120}?(?:contact|notify|reach) .{0,40}?authorit|beschwerde\w*|beschweren|réclamation|plainte|reclamación|reclamo|reclamação|reclamar com|klacht|skarg\w+/;
 const authority =
-  /(?:supervisory|data protection|competent|regulatory|privacy|local|national) (?:authorit\w+|agenc\w+|regulator\w*|commission\w*)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|autorité (?:de contrôle|compétente|de protection)|autoridad (?:de control|competente)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|nacional)|organu nadzorcz|urzędu ochrony/;
+  /(?:supervisory|data protection|competent|regulatory|privacy|local|national) (?:authorit\w+|agenc\w+|regulator\w*|commission\w*)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|(?:autorité|organisme) (?:de contrôle|compétente?|de protection|de réglementation|locale)|autoridad (?:de control|de protección|competente)|autorità (?:di controllo|di protezione|competente|garante)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|de proteção|nacional|competente|relevante)|organu nadzorcz|urzędu ochrony/;
 
 const thirdParty =
-  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:relevant |respective |other )?(?:third[ -]part(?:y|ies)|compan(?:y|ies)|providers?|senders?|websites?|controllers?|data controllers?)\b/;
+  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|contact your (?:employer|organi[sz]ation|school|administrator)\b/;
 
 const asksFirst =
   /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/;
 
+const closesAccount =
+  /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate) your (?:[\w'-]+ )?(?:account|profile)\b/;
+const byAsking = /\b(?:contact|e-?mail|writ|call|request|reach out|faqs?|how you|learn|information on)\b/;
+
 const readers: readonly Reader[] = [
   {
-    names: /unsubscrib|opt|link|instruction|stop|abmelde|abbestell|lien|enlace|collegamento/,
+    names:
+      /unsubscrib|opt|link|instruction|stop|abmeld|abbestell|abzu|lien|bouton|enlace|botón|collegamento|ligação|knop|przycisk/,
     read: (words) =>
-      inMessage.test(words) && !/\b(?:no|without|not) (?:an? )?(?:unsubscribe|opt[ -]?out)/.test(words)
+      inMessage.test(words) &&
+      !/\b(?:no|without|not) (?:an? )?(?:unsubscribe|opt[ -]?out)|\b(?:bottom|footer|foot) of (?:the|our|this|every|each) (?:web ?)?(?:site|page|home)/.test(
+        words,
+      )
         ? { kind: 'unsubscribe-in-message', channel: 'in-message' }
         : null,
   },
   {
     names:
-      /setting|preference|control|dashboard|account|profile|einstellungen|paramètres|configuración|impostazioni/,
+      /setting|preference|control|dashboard|account|profil|in-app|tool|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
     read: (words, statement) => {
-      // A signal that happens to be called a control is told of below.
-      if (!settingsPlace.test(words.replaceAll('global privacy control', 'gpc'))) return null;
-      if (notTheirs.test(words) || !agency.test(words) || !settingsVerb.test(words)) return null;
-      if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
-      return {
-        kind: settingKind(words),
-        channel: 'setting',
-        steps: menuPath(statement.text) ?? statement.text.slice(0, 300),
-      };
+      const setting = settingIn(words, statement);
+      return setting && { ...setting, channel: 'setting' };
     },
   },
   {
-    names: /browser|settings|navigateur|navegador/,
+    names: /account|profile/,
+    read: (words, statement) =>
+      closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement) === null
+        ? { kind: 'delete', channel: 'setting', label: 'Close your account' }
+        : null,
+  },
+  {
+    names: /browser|settings|navigateur|navegador|przeglądark/,
     read: (words, statement) => {
       if (!browserPlace.test(words) || !agency.test(words)) return null;
-      if (/\bwe (?:use|collect|receive|log)\b/.test(words) || !tellsWhatToDo(words)) return null;
-      const onDevice = onlyDevice.test(words) && !/\bbrowser/.test(words);
+      if (
+        /\bwe (?:use|collect|receive|log)\b|\bif your browser settings\b|(?:based|depending|depends) on your (?:\w+ )?settings/.test(
+          words,
+        ) ||
+        !tellsWhatToDo(words)
+      )
+        return null;
+      const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
       return {
         kind: 'browser-setting',
         channel: 'setting',
@@ -116,7 +123,7 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names: /complain|concern|beschwer|réclamation|plainte|reclam|klacht|skarg/,
+    names: /complain|concern|report|beschwer|réclamation|plainte|reclam|klacht|skarg/,
     read: (words) =>
       complain.test(words) && authority.test(words) ? { kind: 'regulator', channel: 'link' } : null,
   },
@@ -128,40 +135,8 @@ const readers: readonly Reader[] = [
   },
   {
     read: (words) =>
-      asksFirst.test(words)
+      asksFirst.test(words) && !/\bsell|\breserve\b|without offering/.test(words)
         ? { kind: 'object', channel: 'setting', label: 'Refuse new uses: they promise to ask first' }
         : null,
   },
 ];
-
-const own: ReadonlySet<Kind> = new Set([
-  'delete',
-  'portability',
-  'correct',
-  'preference-center',
-  'cookie-settings',
-  'ads-opt-out',
-  'sale-opt-out',
-  'sharing-opt-out',
-  'unsubscribe-form',
-  'object',
-]);
-
-const cookieControl = /\bcookies? (?:settings|preferences|choices|consent)\b/;
-
-/** What a setting is for: one purpose gives its kind; several, or none of note, make it the account as such. */
-function settingKind(words: string): Kind {
-  const said = cuesIn(words);
-  if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
-  const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
-  if (named.has('cookie-settings') && cookieControl.test(words)) return 'cookie-settings';
-  const [only] = named;
-  if (only !== undefined && [...named].every((kind) => aimOf(kind) === 'stop-marketing')) return only;
-  return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
-}
-
-/** A menu path as written: "Settings > Data Controls > Export". */
-function menuPath(text: string): string | undefined {
-  const item = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{Lu}&][\\p{L}&'-]*){0,4}";
-  return new RegExp(`${item}(?: ?[>→»›] ?${item}){1,5}`, 'u').exec(text.slice(0, 1500))?.[0].trim();
-}

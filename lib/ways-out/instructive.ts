@@ -4,17 +4,19 @@ const ends =
 
 /** The reader gives more data, reads about settings, or looks after an account with somebody else. */
 const gives =
-  /\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou (?:can|may) (?:learn|read|find out)\b/;
+  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/;
 const withOthers =
   /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
 
 /** A warning of what happens ("you will not be able to log in") that tells nobody what to do. */
-const consequence = /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bcannot\b|\bcan't\b/;
+const consequence =
+  /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bwill have to\b|\bcannot\b|\bcan't\b/;
 const offer =
   /\byou (?:can|may|could) (?!no)|\bplease (?!note|be aware|keep in mind|remember)|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
 
 /** "See the choices sections below": the instruction stands elsewhere. */
 const pointsOn = /\bsections? (?:below|above)\b/;
+const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
 const fewWords = 12;
 
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
@@ -25,5 +27,5 @@ export function isNoChoice(words: string): boolean {
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */
 export function tellsWhatToDo(words: string): boolean {
   if (consequence.test(words) && !offer.test(words)) return false;
-  return !(pointsOn.test(words) && words.split(' ').length < fewWords);
+  return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }

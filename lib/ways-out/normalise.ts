@@ -54,6 +54,22 @@ export function siteOf(host: string): string {
   return registrableDomain(bareHost(host));
 }
 
+/** Whether an address is on the site of the page; false where the page's address is unknown. */
+export function isOwnSite(url: URL, pageUrl: string | undefined): boolean {
+  const page = parseAddress(pageUrl ?? '');
+  return page !== null && siteOf(page.hostname) === siteOf(url.hostname);
+}
+
+/** Whether two hosts are of one company by their names: "acme.com", "acme.de" and "acme-support.com" are. */
+export function isSameBrand(one: string, other: string): boolean {
+  const [a, b] = [brandOf(one), brandOf(other)];
+  return a === b || isNamedAfter(a, b) || isNamedAfter(b, a);
+}
+
+function isNamedAfter(longer: string, brand: string): boolean {
+  return brand.length > 2 && (longer.startsWith(`${brand}-`) || longer.endsWith(`-${brand}`));
+}
+
 /** The company's own name in a host, for "act-on.com" against "act-on.net": the first label of `siteOf`. */
 export function brandOf(host: string): string {
   return siteOf(host).split('.')[0] ?? '';

@@ -8,7 +8,11 @@ const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
-const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+ ?|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+
+/** Area code in brackets or country code: in a section on contact no word needs to say what it is. */
+const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\))/;
+const contactSection = /\b(?:contact|kontakt|contacto|contatti)\b|reach us|nous contacter/i;
 
 /** How far before a number, in characters, the word for a telephone may stand. */
 const reach = 60;
@@ -25,11 +29,12 @@ export function fromPhones(policy: PolicyText): Draft[] {
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const near =
         phoneWord.test(before) ||
-        (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`));
+        (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`)) ||
+        (looksDialled.test(match[0]) && contactSection.test(statement.heading));
       if (target === null || !near || faxWord.test(before)) return [];
       return [
         {
-          kind: 'phone',
+          kind: owner === 'representative' ? 'representative' : 'phone',
           channel: 'phone',
           status: 'as-written',
           source: 'policy',

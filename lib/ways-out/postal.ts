@@ -6,7 +6,7 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const countries =
-  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales';
+  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales|Irland|Irlande|Irlanda|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Großbritannien|Allemagne|Alemania|Germania|Duitsland|Niemcy|Frankreich|Francia|Frankrijk|França|Francja|Spanien|Espagne|Espanha|Spanje|Italien|Italie|Italië|Niederlande|Pays-Bas|Países Bajos|Paesi Bassi|Países Baixos|Belgien|Bélgica|Belgio|Schweden|Suède|Suecia|Svezia|Zweden|Suécia|Dänemark|Danemark|Dinamarca|Norwegen|Norvège|Noruega|Finnland|Finlande|Autriche|Luxemburg|Luxemburgo|Svizzera|Suiza|Polen|Pologne|Polonia|Zypern|Chypre|Chipre|États-Unis|Etats-Unis|Estados Unidos|Stati Uniti|Vereinigte Staaten|Verenigde Staten|EE\\. ?UU\\.';
 
 /** Ends of addresses: the postcode with its town, as each country writes it. */
 const postcode = new RegExp(
@@ -17,13 +17,15 @@ const postcode = new RegExp(
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
     "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+`,
+    '(?<=[A-Z][a-z]+,? )\\d{5}(?:-\\d{4})?(?=[\\s.,;)]*$)',
     `,? (?:${countries})\\b`,
   ].join('|'),
   'gu',
 );
 
 const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countries})\\b\\.?)`, 'u');
-const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.;]{2,60}/i;
+const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.,;()]{2,60}/i;
 
 const streetWord =
   /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-gu)(?![\p{L}])/iu;
@@ -31,7 +33,7 @@ const streetWord =
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?:address(?:ed)?(?: is| at| to)?|located at|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
+  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
@@ -98,6 +100,9 @@ function isStreetNumber(code: string): boolean {
   );
 }
 
+/** An e-mail address that stands before the street belongs to another line. */
+const mailboxBefore = /^.*\S@\S+\.\p{L}{2,}[\s,;|]+/su;
+
 /** What belongs to the address before its postcode: from the cue, the colon or the sentence's beginning on. */
 function beginning(before: string): string | null {
   let start = 0;
@@ -106,6 +111,7 @@ function beginning(before: string): string | null {
     if (street.test(rest) || rest.length < 40) start = cue.index + cue[0].length;
     if (!street.test(rest)) break;
   }
+  start += mailboxBefore.exec(before.slice(start))?.[0].length ?? 0;
   const sentence =
     /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)[!?:;]\s+(?=\S)/isu.exec(before.slice(start))?.[0].length ?? 0;
   const rest = street.test(before.slice(start + sentence))
@@ -122,19 +128,19 @@ function oneLine(text: string): string {
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .replace(/\*+/g, '')
-    .replace(/^[^|]{0,120}\| /, '')
+    .replace(/^.* \| (?=[^|]*\d)/, '')
     .replace(callsBehind, '')
     .replace(/^([^(]*)\)/, '$1')
     .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
     .replace(
-      /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
+      /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|à|ou|und|oder|et|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
       '',
     );
 }
 
 /** Words of sentences: an address has none of them. */
 const speech =
-  /\b(?:wir|verwenden|nutzen|setzen|einen|eine|ist|sind|dienst|est|sont|nous|vous|fourni|auprès|réalisé|uses|provided|you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
+  /\b(?:wir|kann|können|muss|verwenden|nutzen|setzen|einen|eine|ist|sind|dienst|est|sont|nous|vous|fourni|auprès|réalisé|uses|provided|you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
 
 const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 

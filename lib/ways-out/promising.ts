@@ -1,5 +1,8 @@
 import type { PageLink } from '../types.ts';
 import { mayCue } from './cues.ts';
+import { mayBeAbroad } from './cues-abroad.ts';
+import { bareHost } from './normalise.ts';
+import { authoritySites } from './registry/authority-sites.ts';
 import { isRegistryHost } from './registry/match.ts';
 
 /** Addresses worth a closer look by themselves: mail, calls, scripts, wrappers, request forms, authorities. */
@@ -16,6 +19,7 @@ export function isPromising(link: PageLink, inText: boolean, words: () => string
   if (link.href === '' || link.tag !== 'link' || telling.test(link.href)) return true;
   if (mayCue(`${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400).toLowerCase())) return true;
   const at = host.exec(link.href)?.[1] ?? '';
-  if (isRegistryHost(at)) return true;
+  if (isRegistryHost(at) || authoritySites.has(bareHost(at))) return true;
+  if (link.anchor.length < 60 && mayBeAbroad(link.anchor.toLowerCase())) return true;
   return (inText || link.anchor.length <= 20) && mayCue(words());
 }

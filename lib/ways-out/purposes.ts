@@ -1,5 +1,6 @@
 import type { Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
+import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { around, plainWords } from './wording.ts';
 
@@ -27,19 +28,24 @@ const mostPurposes = 3;
 const reach = 180;
 
 const tellsOfRights =
-  /\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir|(?:access|deletion|correction|erasure)(?:,| or| and).{0,60}(?:access|deletion|correction|erasure|opt-out|portability).{0,30}requests?/;
+  /\b(?:fragen|rückfragen|betroffenenrechte|questions? |droits|preguntas|derechos|domande|diritti|vragen|rechten|dúvidas|direitos|pytania)\b|\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir|(?:access|deletion|correction|erasure)(?:,| or| and).{0,60}(?:access|deletion|correction|erasure|opt-out|portability).{0,30}requests?/;
+
+/** What the company keeps or refuses all the same: such a sentence offers nothing. */
+const keeps =
+  /\bwe (?:may|might|will|must|can|could)?\s?(?:also )?(?:need to |have to |be (?:required|unable) to |not be able to )?(?:keep|retain|refuse|decline|deny|reject|preserve|store)\b|\bexceptions\b/;
 
 /** The purposes named in some words; empty when they speak of rights or questions at large. */
 export function purposesIn(words: string): Kind[] {
   const named = new Set<Kind>();
-  if (/\bappeal/.test(words)) return ['dispute'];
+  if (/\bappeal(?:s|ing)?\b(?! to you)/.test(words)) return ['dispute'];
   if (/(?:earlier|previous|prior|older) versions?/.test(words)) return ['earlier-version-request'];
   const said = cuesIn(words);
   for (const { kind, vague } of said) if (servedByWriting.has(kind) && !vague) named.add(kind);
   if (named.size === 0 && said.some(({ vague }) => vague)) named.add(optedOutOf(words) ?? 'object');
   if (named.has('content-removal')) return ['content-removal'];
   if (/(?:cancel|close|terminat)\w* .{0,24}?account/.test(words)) return ['account-self-service'];
-  if (named.size === 0 || named.size > mostPurposes || tellsOfRights.test(words)) return [];
+  if (named.size === 0 || named.size > mostPurposes || tellsOfRights.test(words) || keeps.test(words))
+    return [];
   return [...named];
 }
 
@@ -66,11 +72,16 @@ export function purposesOf(anchor: string, statement: Statement | undefined, tar
 }
 
 const oddJobs =
-  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|security|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|webmaster|vulnerability|bugs?)[@.+_-]/i;
+  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|security|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|webmaster|vulnerability|bugs?|editors?|editorial|newsroom|pr|marketing|subpoenas?|law-?enforcement|legal-?requests?|gov(?:ernment)?|\w*govreach)[@.+_-]/i;
+
+const ofPrivacy = /privacy|dpo|data-?protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance/i;
 
 /** Whether an address serves press, jobs, sales or security and no privacy word stands beside it. */
 export function isOddJob(target: string, statement: Statement | undefined): boolean {
+  const said = statement?.text ?? '';
+  if (isOnSecurity(said) && !ofPrivacy.test(target)) return true;
+  if (isForAuthorities(said) && !/privacy|dpo/i.test(target)) return true;
   if (!oddJobs.test(target)) return false;
-  const words = `${statement?.text ?? ''} ${statement?.heading ?? ''}`;
+  const words = `${statement?.lead ?? ''} ${statement?.text ?? ''}`;
   return !/privac|personal (?:data|information)|data protection|your rights|opt[ -]?out|delet/i.test(words);
 }

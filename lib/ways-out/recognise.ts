@@ -1,13 +1,14 @@
 import type { Kind, WayOut } from '../types.ts';
+import { byWords } from './by-words.ts';
 import { clauseKind } from './clause.ts';
 import { control, inPage } from './control.ts';
 import { firstCue } from './cues.ts';
-import { isBrowserHelp, isDocument, isHelpArticle, isLawOrReference, servesFor } from './documents.ts';
-import { genericKind } from './generic.ts';
+import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
 import { kindNamed } from './kinds.ts';
-import { bareHost, brandOf, documentKey, parseAddress, siteOf } from './normalise.ts';
+import { bareHost, documentKey, isOwnSite, parseAddress } from './normalise.ts';
+import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
 import { authoritySites } from './registry/authority-sites.ts';
-import { formerOf, matchEndpoint } from './registry/match.ts';
+import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
 import { complaintSense } from './registry/senses.ts';
 import type { Endpoint, FormerAddress } from './registry/types.ts';
 import { isTold, type RepairId } from './repairs.ts';
@@ -70,8 +71,8 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   const url = new URL(target);
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
   if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url);
-  const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
-  if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isProse(input.sentence)))
+  const entry = entryFor(url, anchor, input);
+  if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isOffered(input.sentence)))
     return nothing;
   if (entry?.kind === 'request-portal') {
     return { ...fromEntry(entry, url, found), kind: askedFor(anchor, input) ?? 'request-form' };
@@ -79,13 +80,33 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
-  if (statistics.test(input.sentence)) return nothing;
+  if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
+  if (isForAuthorities(input.sentence)) return nothing;
   if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;
   return { ...byWords(url, anchor, input), ...found };
 }
 
+/**
+ * The registry's entry for an address. On a third party's own site its other pages are judged by their words; the
+ * policies and help pages of a host of forms are no forms.
+ */
+function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
+  const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
+  if (entry === null) return null;
+  const page = parseAddress(input.url ?? '');
+  const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
+  if (own && !isListed(entry, url)) return null;
+  const document = isDocument(anchor, url, false) || isHelpArticle(url);
+  return entry.kind === 'request-portal' && document ? null : entry;
+}
+
+/** A badge only shows who represents the company; a sentence or the line of a form sends the reader there. */
+function isOffered(sentence: string): boolean {
+  return isProse(sentence) || /\bform\b|represent|request/i.test(sentence);
+}
+
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
-const statistics = /\b(?:statistics|metrics)\b[^.;]{0,60}\brequests\b/i;
+const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b/i;
 
 const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
 
@@ -93,11 +114,6 @@ const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sh
 function askedFor(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
   const said = saysNothing(anchor) ? clauseKind(written, sentence, at).kind : firstCue(anchor);
   return said !== null && sales.has(said) ? said : null;
-}
-
-function isOwnSite(url: URL, pageUrl: string | undefined): boolean {
-  const page = parseAddress(pageUrl ?? '');
-  return page !== null && siteOf(page.hostname) === siteOf(url.hostname);
 }
 
 function isAuthority(host: string): boolean {
@@ -108,12 +124,15 @@ function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
   return repairs.some(isTold) ? 'repaired' : 'as-written';
 }
 
+/** Entries that only inform, yet of how a browser is set. */
+const browserHelp: ReadonlySet<string> = new Set(['browser-cookie-help', 'all-about-cookies']);
+
 function fromEntry(
   entry: Endpoint,
   url: URL,
   found: Pick<Recognised, 'target' | 'status' | 'repairs'>,
 ): Recognised {
-  const kind = entry.id === 'browser-cookie-help' ? 'browser-setting' : kindNamed(entry.kind);
+  const kind = browserHelp.has(entry.id) ? 'browser-setting' : kindNamed(entry.kind);
   if (kind === null) return nothing;
   if (entry.status === 'closed') return { kind, entry: entry.id, status: 'dead' };
   const former = formerOf(entry, url);
@@ -121,78 +140,4 @@ function fromEntry(
     former !== null || entry.status === 'moved' || entry.status === 'dead' || entry.status === 'void';
   if (!gone || entry.url === undefined) return { kind, entry: entry.id, ...found };
   return { ...found, kind, entry: entry.id, target: entry.url, status: 'moved', ...(former && { former }) };
-}
-
-const needsProse: ReadonlySet<Kind> = new Set([
-  'account-self-service',
-  'contact-form',
-  'dispute',
-  'correct',
-  'access',
-  'object',
-  'content-removal',
-]);
-
-/** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
-function byAnchor(anchor: string, sentence: string): Kind | null {
-  const kind = firstCue(anchor);
-  if (kind === null || (needsProse.has(kind) && !isProse(sentence))) return null;
-  if (
-    kind === 'contact-form' &&
-    !/privac|question|request|right|data\b|concern|complain|delet|personal|polic/i.test(sentence)
-  )
-    return null;
-  return kind;
-}
-
-function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
-  const mute = saysNothing(anchor);
-  const generic = genericKind(url, anchor, input.sentence, input.url);
-  if (generic === 'excluded') return nothing;
-  const page = parseAddress(input.url ?? '');
-  const own =
-    page === null ||
-    siteOf(page.hostname) === siteOf(url.hostname) ||
-    brandOf(page.hostname) === brandOf(url.hostname);
-  if ((generic === null || generic === 'cookie-settings') && isBrowserHelp(anchor, input.sentence, own))
-    return { kind: 'browser-setting' };
-  if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
-    return { kind: null, leadsTo: generic };
-  if (generic !== null) return { kind: generic };
-  const clause = clauseKind(input.anchor, input.sentence, input.at);
-  const said = clause.kind;
-  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own));
-  const ownWords = mute ? null : byAnchor(anchor, input.sentence);
-  const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
-  const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
-  if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
-  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own));
-  return clause.informs && mute ? weak(kind) : { kind };
-}
-
-/** What a place ("your settings", "our privacy portal") is for when the sentence says so. */
-const settled: ReadonlySet<Kind> = new Set([
-  'preference-center',
-  'unsubscribe-form',
-  'ads-opt-out',
-  'sale-opt-out',
-  'limit-sensitive',
-  'portability',
-  'object',
-]);
-
-const accountPath =
-  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
-
-function accountPage(url: URL, sentence: string): boolean {
-  const account = accountPath.test(url.pathname) || /^(?:my)?accounts?\./i.test(url.hostname);
-  return (
-    account &&
-    isProse(sentence) &&
-    /\b(?:manage|control|update|edit|review|change|choose|adjust|delete|remove)\b/i.test(sentence)
-  );
-}
-
-function weak(leadsTo: Kind | undefined): Pick<Recognised, 'kind' | 'leadsTo'> {
-  return leadsTo ? { kind: null, leadsTo } : nothing;
 }

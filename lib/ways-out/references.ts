@@ -4,7 +4,7 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
 
 const refers =
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|an uns wenden|nous contacter|contáct\w+|contattar\w+|neem contact|entre em contacto/;
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
 
 /** Statements that send the reader to somebody else. */
 const elsewhere =
@@ -12,7 +12,7 @@ const elsewhere =
 
 /** The reader, or somebody the reader knows, is the one who acts. */
 const agency =
-  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
+  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b|(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\bbitte\b|vous (?:pouvez|avez)|\bsi vous\b|veuillez|\b(?:puede|puedes|podrá|tiene|tienes)\b|\bpuoi\b|\bpuò\b|\b(?:u|je) kunt\b|\bpode\b|\bmożesz\b/;
 
 /** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
 export type Contact = { email?: Draft; post?: Draft; phone?: Draft };
@@ -111,6 +111,7 @@ const directly =
 function nowhere(statement: Statement, words: string): Draft[] {
   if (
     !directly.test(words) ||
+    words.split(' ').length < 4 ||
     /\b(?:we|not|never|nor|does not|will) contact\b|contact (?:information|details|lists?|customer)/.test(
       words,
     )

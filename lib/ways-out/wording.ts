@@ -33,7 +33,7 @@ const hereLike =
 
 /** Whether a link's text says nothing by itself: "here", "this page", a bare address. */
 export function saysNothing(anchor: string): boolean {
-  const words = plainWords(anchor);
+  const words = plainWords(anchor).replace(/^[[(]+|[\])]+$/g, '');
   return (
     words.length < 2 ||
     hereLike.test(words) ||
@@ -89,9 +89,13 @@ const isProseOf = remember(32, (sentence) => {
   );
 });
 
+/** Its nouns have capitals too. */
+const german = /\b(?:der|die|das|den|dem|und|oder|sie)\b/;
+
 /** A run of capitalised entries without a sentence in it: a menu that a reader swallowed. */
 function isMenu(sentence: string): boolean {
+  if ((sentence.slice(0, 1200).match(/ [•·] /g)?.length ?? 0) > 3) return true;
   const words = sentence.slice(0, 1200).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 8 && capital > words.length * 0.55;
+  return words.length >= 8 && capital > words.length * (german.test(sentence) ? 0.8 : 0.55);
 }

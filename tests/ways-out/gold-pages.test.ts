@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../lib/page/read/read.ts';
+import { readPolicy } from '../../lib/page/read-policy.ts';
 import { splitStatements } from '../../lib/statements/split.ts';
 import type { WayOut } from '../../lib/types.ts';
 import { findWaysOut } from '../../lib/ways-out/find.ts';

@@ -47,7 +47,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-cookie-settings',
     kind: 'cookie-settings',
-    path: /(?:cookie|consent|tracking)s?[-_]?(?:settings|preferences|choices|consent|manager)|(?:^|[/_-])ad[-_]?(?:settings|preferences|choices)(?:[-_/.]|$)/i,
+    path: /(?:cookie|consent|tracking)s?[-_]?(?:settings|preferences|choices|consent|manager|einstellungen|voorkeuren|instellingen)|(?:gestion|parametres|preferences|configuracion|preferencias|impostazioni|preferenze|ustawienia)[-_]?(?:des?[-_]?|dei[-_]?)?cookies?|(?:^|[/_-])ad[-_]?(?:settings|preferences|choices)(?:[-_/.]|$)/i,
     anchor:
       /(?:cookies?|consent|tracking) (?:settings|preferences|choices)|manage cookies|verwalten|gérer (?:mes|les) cookies|gestisci/i,
   },

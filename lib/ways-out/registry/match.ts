@@ -89,3 +89,14 @@ export function formerOf(entry: Endpoint, url: URL): FormerAddress | null {
   if (living.some((one) => hostOf(one) === host)) return null;
   return former.find((one) => hostOf(one.url) === host) ?? null;
 }
+
+/** Whether an address is one of those that an entry names, in whatever spelling, and not only one that fits its pattern. */
+export function isListed(entry: Endpoint, url: URL): boolean {
+  const key = looseKey(url.href);
+  const named = [
+    entry.url ?? '',
+    ...(entry.alternatives ?? []),
+    ...(entry.former ?? []).map((one) => one.url),
+  ];
+  return named.some((href) => href !== '' && looseKey(href) === key);
+}

@@ -1,7 +1,7 @@
 /** What a sentence must speak of before a link to an authority counts as a complaint route. */
 export const complaintSense: RegExp =
-  /complain|lodge|supervisory|authorit|regulator|concern|commissioner|attorney general|ombuds|reclam|plainte|beschwerde|klacht|skarg|autorité|aufsichtsbeh/i;
+  /complain|lodge|supervisory|authorit|regulator|concern|commissioner|attorney general|ombuds|r[eé]clam|plainte|beschwer|klacht|skarg|autorit[éà]|autoridad|garante|aufsichtsbeh|datenschutzbeh|toezichth|nadzor/i;
 
 /** What a sentence must speak of before a form on a general form host counts as a privacy request form. */
 export const rightsSense: RegExp =
-  /privac|personal (?:data|information)|opt[ -]?out|delet|erasure|access request|do not sell|data subject|unsubscribe/i;
+  /privac|personal (?:data|information)|opt[ -]?out|delet|erasure|access request|do not sell|data subject|unsubscribe|datenschutz|personenbezogen|lösch|données|confidentialité|datos personales|derechos|dati personali|persoonsgegevens|dados pessoais|danych osobowych/i;

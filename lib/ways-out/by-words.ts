@@ -1,0 +1,113 @@
+import type { Kind } from '../types.ts';
+import { clauseKind } from './clause.ts';
+import { firstCue } from './cues.ts';
+import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
+import { genericKind } from './generic.ts';
+import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
+import type { LinkInput, Recognised } from './recognise.ts';
+import { isProse, plainWords, saysNothing } from './wording.ts';
+
+const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
+
+const needsProse: ReadonlySet<Kind> = new Set([
+  'account-self-service',
+  'contact-form',
+  'dispute',
+  'correct',
+  'access',
+  'object',
+  'content-removal',
+]);
+
+/** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
+function byAnchor(anchor: string, sentence: string): Kind | null {
+  const kind = firstCue(anchor);
+  if (kind === null || (needsProse.has(kind) && !isProse(sentence))) return null;
+  if (
+    kind === 'contact-form' &&
+    !/privac|question|request|right|data\b|concern|complain|delet|personal|polic|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i.test(
+      sentence,
+    )
+  )
+    return null;
+  return kind;
+}
+
+/** What a link that no registry knows is for, by its address, its own words and those around it. */
+export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
+  const mute = saysNothing(anchor);
+  const generic = genericKind(url, anchor, input.sentence, input.url);
+  if (generic === 'excluded') return nothing;
+  const page = parseAddress(input.url ?? '');
+  const own =
+    page === null ||
+    siteOf(page.hostname) === siteOf(url.hostname) ||
+    isSameBrand(page.hostname, url.hostname);
+  if ((generic === null || generic === 'cookie-settings') && isBrowserHelp(anchor, input.sentence, own))
+    return { kind: 'browser-setting' };
+  if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
+    return { kind: null, leadsTo: generic };
+  if (generic !== null) return { kind: generic };
+  const clause = clauseKind(input.anchor, input.sentence, input.at);
+  const said = clause.kind;
+  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
+  const ownWords = mute ? null : byAnchor(anchor, input.sentence);
+  if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
+  const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
+  const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
+  if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
+  if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
+  if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
+    return nothing;
+  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
+  return clause.informs && mute ? weak(kind) : { kind };
+}
+
+/** What a place ("your settings", "our privacy portal") is for when the sentence says so. */
+const settled: ReadonlySet<Kind> = new Set([
+  'preference-center',
+  'unsubscribe-form',
+  'ads-opt-out',
+  'sale-opt-out',
+  'limit-sensitive',
+  'portability',
+  'object',
+  'request-form',
+]);
+
+const accountPath =
+  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
+
+const legalPath = /(?:^|\/)(?:legal|privacy|policies)(?:\/|$)/i;
+
+/** "/", and what stands for it in one language: "/fr-fr". */
+const frontPath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+
+/** The front page of a site: whatever the sentence wants, it is not there. */
+function isFrontPage(url: URL): boolean {
+  const host = bareHost(url.hostname);
+  return frontPath.test(url.pathname) && url.search === '' && url.hash.length < 2 && siteOf(host) === host;
+}
+
+/** Others' front pages may be an opt-out of their own; the rest of what a sentence wants is inside a site. */
+function opensAnywhere(kind: Kind, url: URL, { url: page, anchor }: LinkInput): boolean {
+  if (isOwnSite(url, page)) return !saysNothing(anchor) && firstCue(plainWords(anchor)) !== null;
+  return kind.endsWith('opt-out') || kind === 'unsubscribe-form' || kind === 'browser-setting';
+}
+
+function isAccount(url: URL): boolean {
+  return accountPath.test(url.pathname) || /^(?:my)?accounts?\./i.test(url.hostname);
+}
+
+function accountPage(url: URL, sentence: string): boolean {
+  return (
+    isAccount(url) &&
+    isProse(sentence) &&
+    /\b(?:manage|control|update|edit|review|change|choose|adjust|delete|remove)\b/i.test(sentence)
+  );
+}
+
+function weak(leadsTo: Kind | undefined): Pick<Recognised, 'kind' | 'leadsTo'> {
+  return leadsTo ? { kind: null, leadsTo } : nothing;
+}

@@ -1,0 +1,168 @@
+import type { Kind } from '../types.ts';
+
+/**
+ * What `cues` says in German, French, Spanish, Italian, Dutch, Portuguese and Polish: the main words only, in the same
+ * order of kinds. A kind stands once; its expression holds the languages one after the other.
+ */
+const sources: readonly (readonly [Kind, readonly string[]])[] = [
+  [
+    'sale-opt-out',
+    [
+      'nicht verkaufen|verkauf .{0,40}?(?:widersprechen|ablehnen)',
+      "ne pas vendre|(?:s'opposer|refuser) .{0,20}?vente",
+      'no vend(?:er|an)|non vendere|niet verkopen|não vend',
+    ],
+  ],
+  [
+    'analytics-opt-out',
+    [
+      '(?:analytics|statisti\\p{L}+|erfassung|tracking|webanalyse|nutzungsanalyse) .{0,80}?(?:verhindern|deaktivier\\p{L}+|widersprechen|abschalten|unterbinden)',
+      "(?:désactiver|refuser|empêcher|vous opposer|s'opposer) .{0,60}?(?:analytics|statistiques|mesure d'audience)|désactivation .{0,20}?analytics",
+      '(?:desactivar|inhabilitar|inhabilitación|rechazar|impedir|evitar) .{0,60}?(?:analytics|estadístic\\p{L}+|analític\\p{L}+)',
+      '(?:disattivare|impedire|rifiutare|disattivazione) .{0,60}?(?:analytics|statistic\\p{L}+)|(?:desativar|recusar) .{0,60}?(?:analytics|estatístic\\p{L}+)',
+    ],
+  ],
+  [
+    'cookie-settings',
+    [
+      '(?:cookie|tracking|einwilligungs|consent)s?-?(?:einstellungen|präferenzen|verwaltung|auswahl)|\\bcookies?\\b.{0,40}?(?:ablehnen|verwalten|anpassen|deaktivier\\p{L}+|ausschalten|abschalten|abwählen)',
+      '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gérer|paramétrer|modifier|refuser|désactiver|contrôler) .{0,40}?cookies',
+      '(?:configura\\p{L}*|preferencias) .{0,20}?cookies|(?:gestionar|administrar|rechazar|desactivar|deshabilitar) .{0,30}?cookies',
+      '(?:impostazioni|preferenze) .{0,20}?cookie|(?:gestire|gestisci|rifiutare|disattivare) .{0,30}?cookie',
+      'cookie-?(?:instellingen|voorkeuren)|cookies? .{0,30}?(?:beheren|weigeren|uitschakelen)',
+      '(?:definições|preferências|configurações) .{0,20}?cookies|(?:gerir|gerenciar|recusar|desativar) .{0,30}?cookies',
+      'ustawienia (?:plików )?cookie|zarządza\\p{L}* .{0,20}?cookie',
+    ],
+  ],
+  [
+    'ads-opt-out',
+    [
+      '(?:personalisierte|interessenbasierte|zielgerichtete|nutzungsbasierte)\\p{L}* (?:online-?)?(?:werbung|anzeigen)|(?:werbe-?|anzeigen)einstellungen|einstellungen .{0,20}?(?:werbung|anzeigen)',
+      'publicités? (?:ciblées?|personnalisées?)|annonces personnalisées|(?:préférences|paramètres) (?:de publicité|publicitaires|des annonces)',
+      '(?:publicidad|anuncios) (?:personalizad\\p{L}+|basad\\p{L}+ en)|(?:preferencias|configuración) de (?:anuncios|publicidad)',
+      'pubblicità (?:personalizzata|mirata)|annunci personalizzati|gepersonaliseerde (?:advertenties|reclame)',
+      '(?:publicidade|anúncios) personalizad\\p{L}+|spersonalizowan\\p{L}+ reklam\\p{L}*',
+    ],
+  ],
+  [
+    'unsubscribe-form',
+    [
+      'abmelden|abbestell\\p{L}*|abzumelden|abzubestellen',
+      "désabonn\\p{L}*|désinscri\\p{L}*|ne (?:plus|pas) recevoir|(?:vous opposer|s'opposer) .{0,40}?(?:prospection|sollicitations)",
+      'dar(?:se|te)? de baja|cancelar (?:la |a |tu |su |sua )?(?:suscripción|inscrição|subscrição|assinatura)|dejar de recibir|desuscri\\p{L}*',
+      "disiscri\\p{L}*|annulla\\p{L}* l'iscrizione|non ricevere più|cancellar\\p{L}* .{0,20}?newsletter",
+      'afmelden|uitschrijven|af te melden|uit te schrijven|geen .{0,40}?meer .{0,12}?ontvangen',
+      'deixar de receber|wypisa\\p{L}*|wypisz|rezygn\\p{L}+ z (?:subskrypcji|otrzymywania|newslettera)',
+    ],
+  ],
+  [
+    'preference-center',
+    [
+      '(?:kommunikations?|benachrichtigungs?|newsletter|e-?mail|kontakt|mitteilungs?)-?(?:einstellungen|präferenzen)',
+      '(?:préférences|paramètres) (?:de |des |en matière de )?(?:communications?|contact|notifications?|newsletters?|marketing|e-?mails?|messagerie)',
+      '(?:preferencias|configuración) de (?:las |los )?(?:comunicaci\\p{L}+|correo|notificaci\\p{L}+|contacto|marketing)|(?:preferenze|impostazioni) (?:di|delle|sulle) (?:comunicazion\\p{L}|contatto|notific\\p{L})',
+      '(?:communicatie|notificatie|e-?mail|meldings)-?(?:voorkeuren|instellingen)|preferências de (?:comunicaç\\p{L}+|notificaç\\p{L}+|e-?mail|contacto|contato)|preferencje .{0,20}?(?:komunikac|marketing)\\p{L}*',
+    ],
+  ],
+  [
+    'delete',
+    [
+      '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,40}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
+      '(?:supprim\\p{L}+|effac\\p{L}+|clôtur\\p{L}+|fermer|désactiver) .{0,40}?(?:compte|données|profil|informations)|suppression (?:de |des |du )|effacement',
+      '(?:eliminar|borrar|suprimir|cancelar|cerrar) .{0,30}?(?:cuenta|datos|perfil)|(?:eliminación|supresión) de',
+      '(?:cancella\\p{L}*|elimina\\p{L}*|chiudere) .{0,30}?(?:account|dati|profilo)',
+      '(?:verwijder\\p{L}*|wis(?:sen|t)?) .{0,30}?(?:account|gegevens|profiel)|(?:account|gegevens|profiel) .{0,20}?(?:verwijder\\p{L}*|te wissen)',
+      '(?:excluir|apagar|eliminar|encerrar) .{0,30}?(?:conta|dados|perfil)|(?:exclusão|eliminação|apagamento) d[eao]',
+      'usun\\p{L}* .{0,20}?(?:kont|dan|profil)\\p{L}*|usunięci\\p{L}+',
+    ],
+  ],
+  [
+    'portability',
+    [
+      'daten.{0,24}?(?:herunterladen|exportieren)|(?:herunterladen|exportieren) .{0,20}?daten|datenübertragbarkeit',
+      '(?:télécharger|exporter|téléchargement|récupérer) .{0,30}?données|portabilité',
+      '(?:descargar|exportar|baixar|scaricare|esportare) .{0,30}?(?:datos|dados|dati)|portabili(?:dad|dade|tà)',
+      'gegevens .{0,20}?(?:downloaden|exporteren)|overdraagbaarheid|(?:pobra\\p{L}+|pobierz) .{0,20}?dan\\p{L}+|przenoszeni\\p{L}+',
+    ],
+  ],
+  [
+    'access',
+    [
+      'auskunft\\p{L}*|kopie .{0,24}?daten\\b',
+      "(?:accéder à|consulter) (?:vos|ses|mes) données|copie de (?:vos|ses|mes) données|droit d'accès|demande d'accès",
+      '(?:acceder a|acceso a|copia de) (?:sus|tus|los|mis) datos|derecho de acceso|(?:accedere|accesso) ai (?:tuoi|suoi|propri) dati|copia dei (?:tuoi|suoi|propri) dati',
+      'inzage|kopie van (?:uw|je|jouw) .{0,20}?gegevens|(?:aceder|acessar|acesso) a?os? seus dados|dostęp\\p{L}* do (?:swoich|twoich|danych)|kopi\\p{L}+ (?:swoich|twoich|danych)',
+    ],
+  ],
+  [
+    'request-form',
+    [
+      '(?:rechte|betroffenenrechte) .{0,30}?(?:ausüben|wahrnehmen|geltend)|(?:datenschutz|auskunfts|lösch)-?(?:anfrage|antrag)\\p{L}*',
+      'exerc\\p{L}+ .{0,30}?droits?|(?:soumettre|formuler|adresser|effectuer|déposer) .{0,12}?demande|demandes? relatives? à la (?:confidentialité|protection)|formulaire .{0,30}?(?:demandes?|droits)',
+      'ejerc\\p{L}+ .{0,30}?derechos|(?:presentar|enviar|realizar) .{0,12}?solicitud|(?:portal|formulario) de solicitud\\p{L}*',
+      'esercitare .{0,20}?diritti|(?:inviare|presentare|inoltrare) .{0,12}?richiesta|rechten .{0,20}?uit\\p{L}*oefenen|verzoek .{0,20}?(?:indienen|in te dienen)',
+      'exercer .{0,20}?direitos|(?:enviar|apresentar|fazer) .{0,12}?(?:pedido|solicitação)|(?:złożyć|złóż|przesłać) .{0,12}?(?:wniosek|żądanie)',
+    ],
+  ],
+  [
+    'correct',
+    [
+      'daten\\b.{0,40}?(?:berichtigen|korrigieren|aktualisieren|ändern)|(?:berichtigung|korrektur|änderung) .{0,20}?daten',
+      '(?:rectifier|corriger|mettre à jour|modifier) .{0,40}?(?:données|informations|profil)|rectification',
+      '(?:rectificar|corregir|actualizar|modificar) .{0,40}?(?:datos|información)|rectificación|(?:rettificare|correggere|aggiornare|modificare) .{0,30}?dati|rettifica\\b',
+      'gegevens .{0,20}?(?:corrigeren|rectificeren|wijzigen|aanpassen)|(?:retificar|corrigir|atualizar) .{0,30}?dados|retificação|(?:sprostowa|poprawi|zaktualizowa)\\p{L}* .{0,20}?dan\\p{L}*',
+    ],
+  ],
+  [
+    'object',
+    [
+      'widersprechen|widerspruch|widerruf\\p{L}*|\\bwiderrufen',
+      "(?:s'|vous |t')opposer|droit d'opposition|(?:retirer|retrait de|révoquer) .{0,24}?(?:consentement|autorisation)",
+      'opon(?:er|erse|erte|erme)\\b|derecho de oposición|(?:retirar|revocar|revocación de) .{0,24}?(?:consentimiento|autorización)',
+      'opporsi|opporti|diritto di opposizione|(?:revocare|ritirare|revoca del) .{0,24}?consenso|bezwaar|toestemming .{0,40}?(?:intrekken|in te trekken)|intrekk\\p{L}+ .{0,20}?toestemming',
+      'opor-se|oposição|(?:retirar|revogar) .{0,24}?consentimento|sprzeciw\\p{L}*|(?:wycofa|cofną)\\p{L}* .{0,20}?zgod\\p{L}*',
+    ],
+  ],
+  [
+    'account-self-service',
+    [
+      '(?:konto|profil|account|datenschutz|privatsphäre|sicherheits|nutzer|benutzer)-?einstellungen|(?:mein|dein|ihr|deinem|ihrem|in deinen|in ihren) (?:konto|profil|account)\\b|\\beinstellungen\\b|kundenkonto|benutzerkonto',
+      '(?:paramètres|réglages|préférences) (?:de (?:votre |ton |mon )?(?:compte|profil|confidentialité)|du compte)|(?:votre|mon|ton) (?:compte|profil|espace (?:personnel|client))\\b|espace (?:client|personnel|membre)|\\b(?:paramètres|réglages)\\b',
+      '(?:configuración|ajustes) de (?:la |tu |su |mi )?(?:cuenta|privacidad|perfil)|(?:tu|su|mi) (?:cuenta|perfil)\\b|\\bajustes\\b',
+      "impostazioni (?:del tuo |del suo |dell')?(?:account|profilo|privacy)|(?:tuo|suo|mio) (?:account|profilo)\\b|area (?:personale|riservata)",
+      '(?:account|privacy|profiel)-?instellingen|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie',
+    ],
+  ],
+  ['dispute', ['médiateur|médiation|schlichtungsstelle|mediador|geschillencommissie|rzecznik']],
+  [
+    'contact-form',
+    [
+      'kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns',
+      'formulaire de contact|page de contact|nous contacter|contactez-nous',
+      'formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|modulo di contatto|contattaci|contattarci',
+      'contactformulier|contactpagina|neem contact|formulário de contac?to|contac?te-nos|entre em contato|formularz kontaktowy|skontaktuj',
+    ],
+  ],
+];
+
+/** Cues by kind, global as `cues` are. */
+export const cuesAbroad: readonly { kind: Kind; says: RegExp }[] = sources.map(([kind, said]) => ({
+  kind,
+  says: new RegExp(said.join('|'), 'gu'),
+}));
+
+/** Small words that English sentences do without. */
+const functionWords =
+  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie)(?=[\s',.:;)]|$)/;
+
+/** What a short label of another language says without a small word. */
+const labels =
+  /einstellung|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|dados|ustawien|zarządz|usun|wypisz|formular/;
+
+/** Longer texts (in characters) are sentences: they have small words. */
+const longestLabel = 60;
+
+/** Whether words (as `plainWords` gives them) may be of one of these languages: English ones pay for one look only. */
+export function mayBeAbroad(words: string): boolean {
+  return functionWords.test(words) || (words.length <= longestLabel && labels.test(words));
+}

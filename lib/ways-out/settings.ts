@@ -1,0 +1,73 @@
+import type { Kind, Statement } from '../types.ts';
+import { cuesIn } from './cues.ts';
+import { isNoChoice, tellsWhatToDo } from './instructive.ts';
+import { aimOf } from './kinds.ts';
+import { optedOutOf } from './opted-out-of.ts';
+
+/** Where settings are kept: words that name a place of the reader's own, not merely what the reader prefers. */
+const place = new RegExp(
+  [
+    "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
+    "\\b(?:your|the|its|our|their|via|through|in|from|under|within) (?:[\\w'&-]+ ){0,3}(?:settings|dashboard)\\b",
+    "\\b(?:in|via|through|from|under|within|using|on) (?:your|the|our) (?:[\\w'&-]+ ){0,3}(?:preferences|controls|preference cent(?:er|re))\\b",
+    '\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b',
+    "sign(?:ing)? in(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ )?account|log(?:ging)? ?(?:in|on)(?:to)? (?:to )?(?:your|the) .{0,12}?account",
+    '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
+    '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
+    '\\b(?:dans|via|depuis|sur|à partir de) (?:les |vos |votre |tes |ton |le )(?:\\p{L}+ ){0,2}(?:paramètres|réglages|compte|profil|préférences|espace)',
+    '\\b(?:en|desde|a través de|mediante) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
+    "\\b(?:nelle|nel|dal|dalle|tramite|attraverso) (?:[\\p{L}']+ ){0,2}(?:impostazioni|account|profilo)|\\b(?:in|via) (?:uw|je|de|jouw) (?:\\p{L}+ )?(?:account|profiel|instellingen)",
+    '\\b(?:nas|na|no|em) (?:suas? |seu |tua )?(?:\\p{L}+ )?(?:definições|configurações|conta|perfil)\\b|\\b(?:w|na) (?:swoim |swoich |twoim )?(?:ustawieniach|koncie|profilu)\\b',
+  ].join('|'),
+  'u',
+);
+
+const verb =
+  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|pause|clear|cop(?:y|ies)|lösch\w+|ändern|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|supprimer|modifier|désactiver|gérer|contrôler|eliminar|modificar|desactivar|gestionar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+)/;
+
+const agency =
+  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u;
+
+const notTheirs =
+  /\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su) dispositivo|navigateur|navegador|przeglądark/;
+
+/** The setting that words (as `plainWords` gives them) send the reader to; `null` when they send nowhere. */
+export function settingIn(words: string, statement: Statement): { kind: Kind; steps: string } | null {
+  // A signal that happens to be called a control is told of elsewhere.
+  if (!place.test(words.replaceAll('global privacy control', 'gpc'))) return null;
+  if (notTheirs.test(words) || !agency.test(words) || !verb.test(words)) return null;
+  if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
+  return { kind: settingKind(words), steps: menuPath(statement.text) ?? statement.text.slice(0, 300) };
+}
+
+const own: ReadonlySet<Kind> = new Set([
+  'delete',
+  'portability',
+  'correct',
+  'preference-center',
+  'cookie-settings',
+  'ads-opt-out',
+  'sale-opt-out',
+  'sharing-opt-out',
+  'unsubscribe-form',
+  'object',
+]);
+
+const cookieControl = /\bcookies? (?:settings|preferences?|choices|consent)\b/;
+
+/** What a setting is for: one purpose gives its kind; several, or none of note, make it the account as such. */
+function settingKind(words: string): Kind {
+  const said = cuesIn(words);
+  if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
+  const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
+  if (named.has('cookie-settings') && cookieControl.test(words)) return 'cookie-settings';
+  const [only] = named;
+  if (only !== undefined && [...named].every((kind) => aimOf(kind) === 'stop-marketing')) return only;
+  return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
+}
+
+/** A menu path as written: "Settings > Data Controls > Export". */
+function menuPath(text: string): string | undefined {
+  const item = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{Lu}&][\\p{L}&'-]*){0,4}";
+  return new RegExp(`${item}(?: ?(?:[>→»›]|-+>) ?${item}){1,5}`, 'u').exec(text.slice(0, 1500))?.[0].trim();
+}
