@@ -1,6 +1,6 @@
 import type { Classifier } from './classify/classifier.ts';
-import { atOnce, inSlices, type Steps } from './page/read/steps.ts';
 import { splitStatements } from './statements/split.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
 import type { Classified, PolicyPage, Report } from './types.ts';
 import { gatherFindings } from './verdict/findings.ts';
 import { judge } from './verdict/judge.ts';

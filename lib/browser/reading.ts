@@ -1,4 +1,5 @@
 import { analyzeInSlices } from '../analyze.ts';
+import { withFacts } from '../facts/facts.ts';
 import { parseReadResult } from '../page/read/schema.ts';
 import type { TabState, UnreadableReason } from '../types.ts';
 import { browser } from './api.ts';
@@ -75,7 +76,7 @@ async function reportOf(tab: number, document: string): Promise<TabState> {
     if (shown.document !== document) return { status: 'unreadable', reason: 'went-away' };
     const result = parseReadResult(outcome);
     if (result.status === 'unreadable') return result;
-    return { status: 'ready', report: await analyzeInSlices(result.page, classifier) };
+    return { status: 'ready', report: await analyzeInSlices(withFacts(result.page), classifier) };
   } catch (error) {
     console.warn('Wayout could not read this page:', error);
     return { status: 'unreadable', reason: reasonOf(error) };

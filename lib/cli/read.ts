@@ -1,4 +1,4 @@
-import { readPolicy } from '../page/read/read.ts';
+import { readPolicy } from '../page/read-policy.ts';
 import type { PolicyPage, UnreadableReason } from '../types.ts';
 import { answerLines } from './ndjson.ts';
 import { requireNdjson } from './ndjson-flag.ts';

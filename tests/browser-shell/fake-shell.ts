@@ -37,8 +37,7 @@ export function resetShell(document: string): void {
 
 const page = {
   url: 'https://www.acme.test/privacy',
-  title: 'Privacy policy',
-  language: 'en',
+  clues: { titles: { main: ['Privacy policy'], page: [] }, language: 'en', above: [], below: [] },
   blocks: [{ kind: 'paragraph', text: 'We keep your data for a year.', heading: '', place: 'text' }],
   links: [],
   margins: [],

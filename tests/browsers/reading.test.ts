@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ReadResult, readPolicy } from '../../lib/page/read/read.ts';
+import { withFacts } from '../../lib/facts/facts.ts';
+import { type ReadResult, readPage } from '../../lib/page/read/read.ts';
 import { bundled, openCold, plainChromium } from '../page/support/in-chromium.ts';
 import type { ReadersInPage } from '../page/support/readers-in-page.ts';
 import { htmlOf, type SavedPage, savedPolicies, urlOf } from '../page/support/saved-pages.ts';
@@ -12,13 +13,13 @@ declare const readers: ReadersInPage; // what the bundle puts into each page
 /** What has to be the same in every engine. */
 function essence(result: ReadResult) {
   if (result.status !== 'read') return { reason: result.reason };
-  const { blocks, links, title, date, language, coverage } = result.page;
+  const { blocks, links, title, date, language, coverage } = withFacts(result.page);
   return { blocks, links, title, date, language, coverage };
 }
 
 function readInJsdom(page: SavedPage): ReadResult {
   const { window } = new JSDOM(htmlOf(page), { url: urlOf(page), virtualConsole: new VirtualConsole() });
-  const result = readPolicy(window.document, { url: urlOf(page) });
+  const result = readPage(window.document, { url: urlOf(page) });
   window.close();
   return result;
 }

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analyze.ts';
+import { withFacts } from '../../lib/facts/facts.ts';
 import { detect } from '../../lib/page/detect/detect.ts';
 import { locateQuote } from '../../lib/page/locate.ts';
 import { findPolicyLink } from '../../lib/page/policy-link.ts';
-import { readPolicy } from '../../lib/page/read/read.ts';
+import { readPage } from '../../lib/page/read/read.ts';
 import { parseReadResult } from '../../lib/page/read/schema.ts';
 import { parseReport } from '../../lib/verdict/report-schema.ts';
 import { classifier } from '../classify/shipped.ts';
@@ -27,9 +28,9 @@ function answers({ html, url, build }: HostilePage): void {
   detect(document);
   const link = findPolicyLink(document, url);
   if (link !== undefined) expect(link.href).toMatch(/^https?:/);
-  const result = parseReadResult(structuredClone(readPolicy(document, { url })));
+  const result = parseReadResult(structuredClone(readPage(document, { url })));
   if (result.status === 'read') {
-    const report = parseReport(analyze(result.page, classifier, TODAY));
+    const report = parseReport(analyze(withFacts(result.page), classifier, TODAY));
     const { text } = report.policy;
     for (const { evidence } of report.findings) {
       for (const { quote, start, section } of evidence.slice(0, 1)) {

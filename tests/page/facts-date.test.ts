@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLabelledDate, readsMonthFirst } from '../../lib/page/read/date.ts';
-import { findWrittenDate } from '../../lib/page/read/written-date.ts';
+import { findLabelledDate, readsMonthFirst } from '../../lib/facts/date.ts';
+import { findWrittenDate } from '../../lib/facts/written-date.ts';
 import { PROSE, read } from './support/page.ts';
 
 const american = { language: 'en', declared: 'en-US', url: 'https://acme.test/privacy' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesPolicy } from '../../lib/page/read/policy-title.ts';
+import { namesPolicy } from '../../lib/facts/policy-title.ts';
 import { PROSE, read } from './support/page.ts';
 
 describe('the title names the document', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../lib/page/read/collect.ts';
 import { leanCopy } from '../../lib/page/read/lean-copy.ts';
-import { atOnce } from '../../lib/page/read/steps.ts';
+import { atOnce } from '../../lib/steps.ts';
 import { documentOf, PROSE, read } from './support/page.ts';
 
 describe('the copy that Readability is shown', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy, readPolicyInSlices } from '../../lib/page/read/read.ts';
-import { atOnce, inSlices } from '../../lib/page/read/steps.ts';
+import { readPage, readPageInSlices } from '../../lib/page/read/read.ts';
+import { atOnce, inSlices } from '../../lib/steps.ts';
 import { documentOf, PROSE } from './support/page.ts';
 
 /** Work of some 30 ms three times, written down each time. */
@@ -46,5 +46,5 @@ describe('work in steps', () => {
 test('a page read in slices is what it is when read at once', async () => {
   const html = `<h1>Privacy</h1>${`<section><h2>Sharing</h2>${PROSE}<a href="/x">More</a></section>`.repeat(200)}`;
   const options = { url: 'https://example.com/p/1' };
-  expect(await readPolicyInSlices(documentOf(html), options)).toEqual(readPolicy(documentOf(html), options));
+  expect(await readPageInSlices(documentOf(html), options)).toEqual(readPage(documentOf(html), options));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../lib/page/read/read.ts';
+import { readPage } from '../../lib/page/read/read.ts';
 import { parseReadResult } from '../../lib/page/read/schema.ts';
+import { readPolicy } from '../../lib/page/read-policy.ts';
 import { documentOf, PROSE, read } from './support/page.ts';
 
 const textsOf = (html: string, url?: string) => read(html, url).blocks.map((block) => block.text);
@@ -311,7 +312,7 @@ describe('hostile pages are answered', () => {
 });
 
 test('what was read passes its own schema, and nothing else does', () => {
-  const result = readPolicy(documentOf(PROSE), { url: 'https://example.com/' });
+  const result = readPage(documentOf(PROSE), { url: 'https://example.com/' });
   expect(parseReadResult(structuredClone(result))).toEqual(result);
   expect(() => parseReadResult({ status: 'read', page: { url: 3 } })).toThrow();
 });

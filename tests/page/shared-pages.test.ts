@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../lib/page/detect/detect.ts';
 import { locateQuote } from '../../lib/page/locate.ts';
-import { readPolicy } from '../../lib/page/read/read.ts';
+import { readPolicy } from '../../lib/page/read-policy.ts';
 import { splitStatements } from '../../lib/statements/split.ts';
 import {
   htmlOf,

@@ -1,6 +1,6 @@
 /** Shapes of real pages that mislead a reader. */
 import { describe, expect, test } from 'vitest';
-import { findLabelledDate } from '../../lib/page/read/date.ts';
+import { findLabelledDate } from '../../lib/facts/date.ts';
 import { PROSE, read } from './support/page.ts';
 
 const archived = 'https://web.archive.org/web/20120629025951id_/http%3A//www.lamp.test/privacy.jsp';

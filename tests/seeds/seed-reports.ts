@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyze } from '../../lib/analyze.ts';
 import { createClassifier } from '../../lib/classify/classifier.ts';
 import { decodeModel } from '../../lib/classify/model.ts';
-import { readPolicy } from '../../lib/page/read/read.ts';
+import { readPolicy } from '../../lib/page/read-policy.ts';
 import type { Report } from '../../lib/types.ts';
 import { seedPages } from '../support/seed-pages.ts';
 

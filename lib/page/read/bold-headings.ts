@@ -1,4 +1,4 @@
-import { hasLetter, isCapital } from './letters.ts';
+import { hasLetter, isCapital } from '../../letters.ts';
 
 const LONGEST_RUN_IN = 100;
 const LONGEST_BOLD_LINE = 130;

@@ -1,9 +1,9 @@
+import { namesPolicy } from '../../facts/policy-title.ts';
+import type { Steps } from '../../steps.ts';
 import type { Collected } from './collect.ts';
-import { namesPolicy } from './policy-title.ts';
 import { isProse } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
 import { isText } from './regions.ts';
-import type { Steps } from './steps.ts';
 
 /** What was chosen: indexes of raw blocks that are the policy, in order, and the element that contains them. */
 export type Chosen = { blocks: number[]; container: Element };
@@ -146,8 +146,9 @@ function withTitle(
   const title = above.findLast((index) => {
     const block = blocks[index];
     if (block?.kind !== 'heading' || block.rank > 2) return false;
-    if (namesPolicy(block.text) || page.includes(block.text.toLowerCase())) return true;
-    return block.rank === 1 && !hasTitle;
+    return (
+      (block.rank === 1 && !hasTitle) || page.includes(block.text.toLowerCase()) || namesPolicy(block.text)
+    );
   });
   if (title === undefined) return inside;
   const between = above.filter((index) => index > title && candidates.has(index));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { isControl, startsParagraph } from './controls.ts';
 import { CELL_END, isCell } from './data-table.ts';
 import { Enclosures } from './enclosures.ts';
@@ -8,7 +9,6 @@ import { blocksOf, type Made } from './pieces.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import { type Region, regionOf } from './regions.ts';
 import { outside, type Standing, standingIn } from './standing.ts';
-import type { Steps } from './steps.ts';
 import { TraitReader, type Traits } from './traits.ts';
 import { walkInSteps } from './tree-walk.ts';
 

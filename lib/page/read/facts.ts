@@ -1,29 +1,16 @@
-import { hasLetter } from './letters.ts';
-import { mayBeTitle, namesPolicy } from './policy-title.ts';
+import type { TitleClues } from '../../facts/title.ts';
 import type { RawBlock } from './raw.ts';
 
-const LONGEST_TITLE = 200;
-const LONGEST_NAME = 120;
+/** More headings of the first rank than these are no titles. */
+const MOST_MAIN = 20;
 
-/** A heading that names the document stands among this many blocks at its beginning. */
-const NAMED_EARLY = 8;
-
-/**
- * The document's title: a heading or `<title>` that names a policy before one that does not; never an empty
- * heading, and one of a banner, a table of contents or a section only when there is nothing else.
- */
-export function findTitle(document: Document, policy: RawBlock[]): string {
-  const headings = policy.filter((block) => block.kind === 'heading');
-  const main = headings.filter((block) => block.rank === 1).map((block) => block.text);
-  const early = policy.slice(0, NAMED_EARLY).filter((block) => block.kind === 'heading');
-  const page = [document.title, meta(document, 'meta[property="og:title"]') ?? ''];
-  const naming = [...main, ...early.map((block) => block.text), ...page].find(isName);
-  const plain = [...main, ...page, ...headings.map((block) => block.text)].filter(hasLetter);
-  return tidy(naming ?? plain.find(mayBeTitle) ?? plain[0] ?? '');
-}
-
-function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && namesPolicy(text);
+/** What may be the document's title besides the headings of its text. */
+export function titleClues(document: Document, policy: RawBlock[]): TitleClues {
+  const main = policy.filter(({ kind, rank }) => kind === 'heading' && rank === 1);
+  return {
+    main: main.slice(0, MOST_MAIN).map(({ text }) => text),
+    page: [document.title, meta(document, 'meta[property="og:title"]') ?? ''],
+  };
 }
 
 /** `<link rel=canonical>` or `og:url`, absolute and http(s). */
@@ -51,12 +38,4 @@ function absolute(written: string, base: string): string | undefined {
 
 function meta(document: Document, selector: string): string | undefined {
   return document.querySelector(selector)?.getAttribute('content') ?? undefined;
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/[\ue000-\uf8ff\u00ad\u200b\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s*_#]+|[\s*_#]+$/g, '')
-    .slice(0, LONGEST_TITLE);
 }

@@ -1,5 +1,5 @@
+import type { Steps } from '../../steps.ts';
 import type { RawBlock } from './raw.ts';
-import type { Steps } from './steps.ts';
 
 /** What is above this many levels tells nothing, and Readability recurses. */
 const DEEPEST = 40;

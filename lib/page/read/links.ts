@@ -1,7 +1,7 @@
+import type { Steps } from '../../steps.ts';
 import type { PageLink, Place } from '../../types.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import type { Region } from './regions.ts';
-import type { Steps } from './steps.ts';
 import { textOf } from './text-of.ts';
 
 const LONGEST_CONTEXT = 600;

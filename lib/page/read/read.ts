@@ -1,40 +1,36 @@
-import type { PolicyPage, UnreadableReason } from '../../types.ts';
+import type { Clues, PageAsRead } from '../../facts/facts.ts';
+import { atOnce, inSlices, type Steps } from '../../steps.ts';
+import type { UnreadableReason } from '../../types.ts';
 import { unclobbered } from '../clobbering.ts';
-import { findArchived } from './archive.ts';
 import { choose } from './choose.ts';
 import { collect, TEXT_CAP } from './collect.ts';
-import { findLabelledDate } from './date.ts';
-import { findBase, findCanonical, findTitle } from './facts.ts';
+import { findBase, findCanonical, titleClues } from './facts.ts';
 import { withHeadings } from './headings.ts';
-import { findLanguage } from './language.ts';
 import { describeLinks } from './links.ts';
 import { describeMargins } from './margins.ts';
 import type { RawBlock } from './raw.ts';
-import { atOnce, inSlices, type Steps } from './steps.ts';
 import { whyNoText, whyUnreadable } from './unreadable.ts';
 
 /** What reading a page gave: the page as values, or why not. */
 export type ReadResult =
-  | { status: 'read'; page: PolicyPage }
+  | { status: 'read'; page: PageAsRead }
   | { status: 'unreadable'; reason: UnreadableReason };
-
-const LANGUAGE_IS_TOLD_BY = 20_000;
 
 /** Blocks above and below the policy that may hold its date. */
 const DATE_IS_WITHIN = 8;
 
 /**
- * Reads the policy in a document: its text in blocks, its links, its facts. Never changes the document, needs no
+ * Reads the policy in a document: its text in blocks, its links, the clues to its facts. Never changes the document, needs no
  * layout, and takes bounded time on any page.
  *
  * @param options.url address of the document; relative links are resolved against it or against `<base href>`
  */
-export function readPolicy(page: Document, options: { url: string }): ReadResult {
+export function readPage(page: Document, options: { url: string }): ReadResult {
   return atOnce(read(page, options));
 }
 
 /** The same in slices, between which the page stays responsive; what it changes meanwhile is read as it then is. */
-export function readPolicyInSlices(page: Document, options: { url: string }): Promise<ReadResult> {
+export function readPageInSlices(page: Document, options: { url: string }): Promise<ReadResult> {
   return inSlices(read(page, options));
 }
 
@@ -54,17 +50,6 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
   const positions = new Map(chosen.blocks.map((index, position) => [index, position]));
   const base = findBase(document, options.url);
   const canonical = findCanonical(document, base);
-  const archived = findArchived(options.url, canonical);
-  const texts = blocks.map((block) => block.text);
-  const declared = document.documentElement.getAttribute('lang') ?? '';
-  const language = findLanguage(beginningOf(texts), declared);
-  yield;
-  const date = findLabelledDate(withNeighbours(texts, collected.blocks, chosen.blocks), {
-    language,
-    declared,
-    url: archived?.original ?? options.url,
-  });
-  yield;
   const links = yield* describeLinks(collected.links, collected.blocks, collected.regions, base, (index) =>
     positions.get(index),
   );
@@ -74,10 +59,7 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
       url: options.url,
       ...(canonical === undefined ? {} : { canonical }),
       ...(base === options.url ? {} : { base }),
-      ...(archived === undefined ? {} : { archived }),
-      title: findTitle(document, raw),
-      language,
-      ...(date === undefined ? {} : { date }),
+      clues: cluesOf(document, raw, collected.blocks, chosen.blocks),
       blocks,
       links,
       margins: describeMargins(collected, new Set(chosen.blocks)),
@@ -88,22 +70,16 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
 }
 
 /** A date may stand in the page's header, just above the policy or between its title and its text, or just below it. */
-function withNeighbours(texts: string[], all: RawBlock[], policy: number[]): string[] {
+function cluesOf(document: Document, raw: RawBlock[], all: RawBlock[], policy: number[]): Clues {
   const [first = 0, second = first] = policy;
   const last = policy.at(-1) ?? 0;
-  const above = all.slice(Math.max(0, first - DATE_IS_WITHIN), second);
-  const below = all.slice(last + 1, last + 1 + DATE_IS_WITHIN);
-  return [...above.map(({ text }) => text), ...texts, ...below.map(({ text }) => text)];
-}
-
-/** As much of the text as tells its language. */
-function beginningOf(texts: string[]): string {
-  let beginning = '';
-  for (const text of texts) {
-    if (beginning.length > LANGUAGE_IS_TOLD_BY) break;
-    beginning += `${text} `;
-  }
-  return beginning;
+  const textsOf = (blocks: RawBlock[]) => blocks.map(({ text }) => text);
+  return {
+    titles: titleClues(document, raw),
+    language: document.documentElement.getAttribute('lang') ?? '',
+    above: textsOf(all.slice(Math.max(0, first - DATE_IS_WITHIN), second)),
+    below: textsOf(all.slice(last + 1, last + 1 + DATE_IS_WITHIN)),
+  };
 }
 
 /** Share of the text that was read, of what was read and what the cap cut off. */

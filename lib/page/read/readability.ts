@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import type { Steps } from '../../steps.ts';
 import { leanCopy } from './lean-copy.ts';
 import type { RawBlock } from './raw.ts';
-import type { Steps } from './steps.ts';
 
 /** Beyond this many paragraphs Readability takes longer than a page may stand still, and the walk alone decides. */
 const MOST_RUNS = 600;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { Block, Margin, PageLink, PolicyPage } from '../../types.ts';
+import type { PageAsRead } from '../../facts/facts.ts';
+import type { Block, Margin, PageLink } from '../../types.ts';
 import type { ReadResult } from './read.ts';
 
 const place = v.picklist(['text', 'collapsed', 'footer', 'nav', 'form']);
+const texts = v.array(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const block = v.object({
@@ -50,16 +52,18 @@ const page = v.object({
   url: v.string(),
   canonical: v.exactOptional(v.string()),
   base: v.exactOptional(v.string()),
-  archived: v.exactOptional(v.object({ at: v.string(), original: v.string() })),
-  title: v.string(),
-  language: v.string(),
-  date: v.exactOptional(v.string()),
   blocks: v.array(block),
   links: v.array(link),
   margins: v.array(margin),
   coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   truncated: v.boolean(),
-}) satisfies v.GenericSchema<unknown, PolicyPage>;
+  clues: v.object({
+    titles: v.object({ main: texts, page: texts }),
+    language: v.string(),
+    above: texts,
+    below: texts,
+  }),
+}) satisfies v.GenericSchema<unknown, PageAsRead>;
 
 const readResult = v.variant('status', [
   v.object({ status: v.literal('read'), page }),

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readPolicy } from '../../../lib/page/read/read.ts';
+import { readPolicy } from '../../../lib/page/read-policy.ts';
 import type { PolicyPage } from '../../../lib/types.ts';
 
 /** A document from HTML, without scripts or layout. */

@@ -1,7 +1,8 @@
 /** Bundled and put into pages of a real browser: each reader, timed, with what it kept. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { readPolicy, readPolicyInSlices } from '../../../lib/page/read/read.ts';
+import { withFacts } from '../../../lib/facts/facts.ts';
+import { type ReadResult, readPage, readPageInSlices } from '../../../lib/page/read/read.ts';
 import { allText, type Raw, type Reading, rawOf, readingOf } from './score.ts';
 
 export type ReaderName = 'Readability' | 'Defuddle' | 'Wayout';
@@ -13,7 +14,7 @@ export type ReadersInPage = {
   raw(): Raw;
   read(reader: ReaderName): Timed | undefined;
   /** @param url address to read the page under; its own when left out */
-  result(url?: string): { ms: number; result: ReturnType<typeof readPolicy> };
+  result(url?: string): { ms: number; result: ReadResult };
   /** As the extension reads. `turns`: how often a timer of the page came up meanwhile; `longest`: its longest wait. */
   responsive(): Promise<{ ms: number; turns: number; longest: number; blocks: number }>;
 };
@@ -51,7 +52,7 @@ function defuddle(): Timed {
 }
 
 function result(url = location.href) {
-  const { ms, answer } = timed(() => readPolicy(document, { url }));
+  const { ms, answer } = timed(() => readPage(document, { url }));
   return { ms, result: answer };
 }
 
@@ -67,7 +68,7 @@ async function responsive() {
     turn();
     turns += 1;
   }, 1);
-  const read = await readPolicyInSlices(document, { url: location.href });
+  const read = await readPageInSlices(document, { url: location.href });
   turn();
   clearInterval(timer);
   return {
@@ -81,7 +82,7 @@ async function responsive() {
 function wayout(): Timed | undefined {
   const { ms, result: answer } = result();
   if (answer.status !== 'read') return undefined;
-  return { ms, reading: readingOf(answer.page) };
+  return { ms, reading: readingOf(withFacts(answer.page)) };
 }
 
 const readers: ReadersInPage = {

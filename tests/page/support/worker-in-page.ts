@@ -2,6 +2,7 @@
 import { analyze } from '../../../lib/analyze.ts';
 import { type Classifier, createClassifier } from '../../../lib/classify/classifier.ts';
 import { decodeModel } from '../../../lib/classify/model.ts';
+import { withFacts } from '../../../lib/facts/facts.ts';
 import { parseReadResult } from '../../../lib/page/read/schema.ts';
 
 /** Milliseconds: `classify` in the classifier, `rest` in everything else from the message on. */
@@ -37,7 +38,7 @@ const worker: WorkerInPage = {
     statements = 0;
     const start = performance.now();
     const read = parseReadResult(structuredClone(result));
-    if (read.status === 'read') analyze(read.page, classifier);
+    if (read.status === 'read') analyze(withFacts(read.page), classifier);
     return { classify, rest: performance.now() - start - classify, statements };
   },
 };

@@ -1,5 +1,5 @@
+import { isCapital } from '../letters.ts';
 import { LABEL_AFTER, type Label, labelsIn } from './date-labels.ts';
-import { isCapital } from './letters.ts';
 import { namesPolicy } from './policy-title.ts';
 import {
   findWrittenDate,

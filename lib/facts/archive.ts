@@ -1,4 +1,4 @@
-import type { Archived } from '../../types.ts';
+import type { Archived } from '../types.ts';
 
 /** /web/20120629025951id_/https%3A//…: the way every Wayback-like archive writes an address. */
 const ARCHIVE_PATH =
