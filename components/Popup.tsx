@@ -1,8 +1,12 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import type { PersonClient } from '../lib/browser/person-client.ts';
 import type { TabView, WorkerClient } from '../lib/browser/worker-client.ts';
 import { announcement } from './announcement.ts';
+import { loadMenu } from './letter/use-menu.ts';
 import { NotAPolicy } from './NotAPolicy.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
+import { ReaderContext } from './person/reader.ts';
+import { useReaderOf } from './person/use-reader-of.ts';
 import { Reading } from './Reading.tsx';
 import { ReportView } from './ReportView.tsx';
 import { SettingsDamaged } from './SettingsDamaged.tsx';
@@ -10,13 +14,13 @@ import { SwitchedOff } from './SwitchedOff.tsx';
 import { TabContext } from './tab.ts';
 import { Unreadable } from './Unreadable.tsx';
 
-type Props = { worker: WorkerClient; tabId: number };
+type Props = { worker: WorkerClient; person: PersonClient; tabId: number };
 
 /** The document that the person asked to read, and how often they asked. */
 type Asked = { times: number; document?: string | undefined };
 
 /** What the toolbar button opens: the state of the tab's document, kept up to date. */
-export function Popup({ worker, tabId }: Props) {
+export function Popup({ worker, person, tabId }: Props) {
   const [view, setView] = useState<TabView>({ state: { status: 'reading', since: 0 } });
   const [asked, setAsked] = useState<Asked>({ times: 0 });
   // Watching anew after an attempt brings its outcome even where the document's state did not change.
@@ -33,14 +37,20 @@ export function Popup({ worker, tabId }: Props) {
   const tab = useMemo(
     () => ({
       show: worker.show.bind(worker, tabId),
+      showControl: worker.showControl.bind(worker, tabId),
       open: worker.open.bind(worker, tabId),
       language: language === 'und' ? '' : language,
     }),
     [worker, tabId, language],
   );
+  const reader = useReaderOf(person, tabId, state.status === 'ready' ? state.report : undefined);
+  // While the report is read, not after it: the letters are there when it is shown.
+  useEffect(() => void loadMenu().catch(() => undefined), []);
   return (
     <TabContext.Provider value={tab}>
-      <State view={view} worker={worker} onRead={read} />
+      <ReaderContext.Provider value={reader}>
+        <State view={view} worker={worker} onRead={read} />
+      </ReaderContext.Provider>
       {site && state.status !== 'switched-off' && <PopupFooter key={site.name} site={site} worker={worker} />}
     </TabContext.Provider>
   );

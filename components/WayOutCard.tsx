@@ -1,6 +1,7 @@
 import { t, type WordKey } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
 import { Capped } from './Capped.tsx';
+import { WayOutLetter } from './letter/WayOutLetter.tsx';
 import { Quote } from './Quote.tsx';
 import { spokenTime } from './spoken.ts';
 import { WayOutGo } from './WayOutGo.tsx';
@@ -12,6 +13,7 @@ export function WayOutCard({ way }: { way: WayOut }) {
       <WayOutGo way={way} />
       <WayOutNote way={way} />
       <WayOutFacts way={way} />
+      <WayOutLetter way={way} />
       <WayOutSource way={way} />
     </li>
   );

@@ -4,9 +4,11 @@ import { CopyButton } from './CopyButton.tsx';
 import { destinationOf } from './destination.ts';
 import { Icon } from './Icon.tsx';
 import { JumpLink } from './JumpLink.tsx';
+import { WayOutControl } from './WayOutControl.tsx';
 
 /** The one primary click of a way out, or what to do where there is nothing to click. */
 export function WayOutGo({ way }: { way: WayOut }) {
+  if (way.control !== undefined) return <WayOutControl label={way.label} control={way.control} />;
   const destination = way.target === undefined ? undefined : destinationOf(way.target);
   if (way.channel === 'post' || way.status === 'dead' || !destination || destination.kind === 'refused') {
     return <Still way={way} refused={destination?.kind === 'refused'} />;

@@ -1,7 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t, type WordKey } from '../lib/browser/words.ts';
+import { inOrderFor } from '../lib/residence/order.ts';
 import type { WayOut } from '../lib/types.ts';
 import { Capped } from './Capped.tsx';
+import { Complaints } from './Complaints.tsx';
+import { ResidenceControl } from './person/ResidenceControl.tsx';
+import { useReader } from './person/reader.ts';
 import { Region } from './Region.tsx';
 import { WayOutCard } from './WayOutCard.tsx';
 import { foldWaysOut, type Goal, groupByGoal } from './way-out-groups.ts';
@@ -12,18 +16,22 @@ const goalWords: Record<Goal, WordKey> = {
   rights: 'goalRights',
   contact: 'goalContact',
   complain: 'goalComplain',
+  others: 'goalOthers',
 };
 
 /** Shorter lists need no subheadings. */
 const worthGrouping = 4;
 
-/** Every action the reader can take, the best for each aim first; a long list is folded. */
-export function WaysOut({ waysOut }: { waysOut: WayOut[] }) {
+/** Every action the reader can take, the best for each aim where they live first; a long list is folded. */
+export function WaysOut({ waysOut: ranked }: { waysOut: WayOut[] }) {
   const [whole, setWhole] = useState(false);
+  const { residence } = useReader();
+  const waysOut = useMemo(() => (residence ? inOrderFor(ranked, residence) : ranked), [ranked, residence]);
   const few = foldWaysOut(waysOut);
   const shown = whole ? waysOut : few;
   return (
     <Region id="ways-out" name={t('waysOut')} icon="go">
+      <ResidenceControl />
       {waysOut.length === 0 && <p class="empty">{t('waysOutNone')}</p>}
       {waysOut.length > 0 && waysOut.length < worthGrouping && (
         <Ways waysOut={waysOut} labelledBy="ways-out-heading" />
@@ -31,7 +39,7 @@ export function WaysOut({ waysOut }: { waysOut: WayOut[] }) {
       {waysOut.length >= worthGrouping && (
         <Capped items={shown}>
           {(drawn) =>
-            [...groupByGoal(drawn)].map(([goal, ways]) => (
+            [...groupByGoal(drawn, residence)].map(([goal, ways]) => (
               <div key={goal} class="goal">
                 <h3 id={`goal-${goal}`} class="goal-heading">
                   {t(goalWords[goal])}
@@ -47,6 +55,7 @@ export function WaysOut({ waysOut }: { waysOut: WayOut[] }) {
           {whole ? t('showFewer') : t('showAll', String(waysOut.length))}
         </button>
       )}
+      <Complaints waysOut={waysOut} />
     </Region>
   );
 }

@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ShowOutcome } from '../lib/browser/page-jump.ts';
+import type { ShowControlOutcome, ShowOutcome } from '../lib/browser/page-jump.ts';
 import type { Evidence } from '../lib/types.ts';
 
 /** What a component can do to the tab the report is about. */
 export type Tab = {
   show(evidence: Evidence): Promise<ShowOutcome>;
+  showControl(words: string): Promise<ShowControlOutcome>;
   open(target: string): Promise<void>;
   /** Language of the page's own words, for readers that speak them. */
   language: string;

@@ -1,3 +1,5 @@
+import { isFor } from '../lib/residence/order.ts';
+import type { Residence } from '../lib/residence/residence.ts';
 import type { Aim, WayOut } from '../lib/types.ts';
 import { aimOf } from '../lib/ways-out/kinds.ts';
 
@@ -17,9 +19,9 @@ export function foldWaysOut(waysOut: WayOut[]): WayOut[] {
 }
 
 /** What a reader wants in a few words; several aims share one, so that a heading rarely repeats its only entry. */
-export type Goal = 'read-first' | 'stop' | 'rights' | 'contact' | 'complain';
+export type Goal = 'read-first' | 'stop' | 'rights' | 'contact' | 'complain' | 'others';
 
-const goals: Record<Aim, Goal> = {
+const goals: Record<Aim, Exclude<Goal, 'others'>> = {
   'read-first': 'read-first',
   'stop-sale': 'stop',
   'stop-ads': 'stop',
@@ -31,11 +33,14 @@ const goals: Record<Aim, Goal> = {
   complain: 'complain',
 };
 
-/** In order of each goal's best way out, which is how the report ranks them. */
-export function groupByGoal(waysOut: WayOut[]): Map<Goal, WayOut[]> {
+/**
+ * In order of each goal's best way out, which is how they are ranked. What is only for people who live elsewhere than the
+ * reader is apart, under `others`.
+ */
+export function groupByGoal(waysOut: WayOut[], residence?: Residence): Map<Goal, WayOut[]> {
   const groups = new Map<Goal, WayOut[]>();
   for (const way of waysOut) {
-    const goal = goals[aimOf(way.kind)];
+    const goal = residence && !isFor(way.for, residence) ? 'others' : goals[aimOf(way.kind)];
     groups.set(goal, [...(groups.get(goal) ?? []), way]);
   }
   return groups;

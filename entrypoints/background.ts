@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser/api.ts';
 import { forgetTab } from '../lib/browser/document-store.ts';
 import { forgetEverything, leaveSwitchedOffTabs } from '../lib/browser/leave-alone.ts';
+import { forgetPrivateOrders } from '../lib/browser/letter-order.ts';
 import { lookAt, readAgain } from '../lib/browser/looking.ts';
 import { parseFromOwnPage, parseFromPage } from '../lib/browser/messages.ts';
 import { permissionFor } from '../lib/browser/permission.ts';
@@ -64,5 +65,7 @@ async function hearPage(sender: Runtime.MessageSender, tab: number, message: unk
 /** Nothing of private windows outlives the last of them. */
 async function forgetPrivateWindows(): Promise<void> {
   const open = await browser.windows.getAll();
-  if (!open.some(({ incognito }) => incognito)) await forgetPrivateSites();
+  if (open.some(({ incognito }) => incognito)) return;
+  await forgetPrivateSites();
+  await forgetPrivateOrders();
 }

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { unclobbered } from '../lib/page/clobbering.ts';
+import { showControl } from '../lib/page/control.ts';
 import { highlight } from '../lib/page/highlight.ts';
 import { locateQuote } from '../lib/page/locate.ts';
 import { type PageJump, pageJumpName } from '../lib/page/page-jump.ts';
@@ -7,6 +9,8 @@ import { openDetails, scrollToRange } from '../lib/page/reveal.ts';
 
 /** Injected on a click in the popup: where to jump, inside this page or to the site's policy. */
 export default defineUnlistedScript(() => {
+  // Injected before: what it has outlined in the page is known to the first one only.
+  if (pageJumpName in globalThis) return;
   const jump: PageJump = {
     show(quote, section) {
       const located = locateQuote(document, quote, section);
@@ -18,9 +22,10 @@ export default defineUnlistedScript(() => {
       if (!isExact) return 'similar';
       return opened ? 'opened' : 'shown';
     },
+    showControl: (words) => showControl(document, words),
     survey() {
       const policyLink = findPolicyLink(document, location.href);
-      return { characters: charactersOf(document.body), ...(policyLink && { policyLink }) };
+      return { characters: charactersOf(unclobbered(document).body), ...(policyLink && { policyLink }) };
     },
   };
   Object.assign(globalThis, { [pageJumpName]: jump });

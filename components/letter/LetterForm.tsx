@@ -46,18 +46,20 @@ export function LetterForm({
       {menu.length > 0 && (
         <fieldset>
           <legend>{t('letterWant')}</legend>
-          {menu.map(({ id, title }) => (
-            <label key={id} class="choice">
-              <input
-                type="radio"
-                name="letter"
-                value={id}
-                checked={id === kind?.id}
-                onChange={() => onChange({ letter: id })}
-              />
-              {title}
-            </label>
-          ))}
+          {menu.length === 1 && <p>{kind?.title}</p>}
+          {menu.length > 1 &&
+            menu.map(({ id, title }) => (
+              <label key={id} class="choice">
+                <input
+                  type="radio"
+                  name="letter"
+                  value={id}
+                  checked={id === kind?.id}
+                  onChange={() => onChange({ letter: id })}
+                />
+                {title}
+              </label>
+            ))}
           {kind && (
             <DetailFields
               kind={kind}

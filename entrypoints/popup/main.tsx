@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { browser } from '../../lib/browser/api.ts';
+import { personClient } from '../../lib/browser/person-client.ts';
 import { t } from '../../lib/browser/words.ts';
 import { workerClient } from '../../lib/browser/worker-client.ts';
 
@@ -11,7 +12,7 @@ document.documentElement.lang = t('locale');
 document.documentElement.dataset.view = asked === null ? 'popup' : 'tab';
 
 const tabId = asked === null ? await tabInFront() : Number(asked);
-render(<Popup worker={workerClient} tabId={tabId} />, document.body);
+render(<Popup worker={workerClient} person={personClient} tabId={tabId} />, document.body);
 
 async function tabInFront(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -51,9 +51,13 @@ export async function keptLetters(): Promise<KeptLetter[]> {
     .sort((a, b) => (b.letter?.sent ?? '').localeCompare(a.letter?.sent ?? ''));
 }
 
-/** Keeps a letter under its key, in the place of what was kept there. */
+/**
+ * Keeps a letter under its key, in the place of what was kept there.
+ *
+ * @throws {v.ValiError} when it could not be read again, or what the browser's storage throws
+ */
 export async function keepLetter(key: string, letter: SentLetter): Promise<void> {
-  await browser.storage.local.set({ [key]: letter });
+  await browser.storage.local.set({ [key]: v.parse(schema, letter) });
   const tooMany = (await keptLetters()).filter((kept) => kept.letter).slice(mostLetters);
   await browser.storage.local.remove(tooMany.map((kept) => kept.key));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ControlOutcome } from '../page/control.ts';
 import { highlightName, type JumpOutcome, type PageJump, pageJumpName } from '../page/page-jump.ts';
 import type { Evidence } from '../types.ts';
 import { browser } from './api.ts';
@@ -47,7 +48,22 @@ async function showQuote(tab: number, { quote, section }: Evidence): Promise<unk
   return injectCall(tab, callShow, [pageJumpName, quote, section], timeout);
 }
 
-// The two functions below run inside the page: they may use nothing but their arguments.
+/** How showing a control ended; `page-gone`: no script runs there any more. */
+export type ShowControlOutcome = ControlOutcome | 'page-gone';
+
+const controlOutcome = v.picklist(['shown', 'opened', 'hidden', 'not-found'] satisfies ControlOutcome[]);
+
+/** Scrolls the tab to the page's own button or link with these words and outlines it until Escape. */
+export async function showControlInPage(tab: number, words: string): Promise<ShowControlOutcome> {
+  try {
+    await injectFile(tab, '/jump.js', timeout);
+    return v.parse(controlOutcome, await injectCall(tab, callShowControl, [pageJumpName, words], timeout));
+  } catch {
+    return 'page-gone';
+  }
+}
+
+// The functions below run inside the page: they may use nothing but their arguments.
 
 function callSurvey(name: string): unknown {
   const jump: PageJump | undefined = Reflect.get(globalThis, name); // set by jump.js just before
@@ -57,4 +73,9 @@ function callSurvey(name: string): unknown {
 function callShow(name: string, quote: string, section: string): unknown {
   const jump: PageJump | undefined = Reflect.get(globalThis, name); // set by jump.js just before
   return jump?.show(quote, section);
+}
+
+function callShowControl(name: string, words: string): unknown {
+  const jump: PageJump | undefined = Reflect.get(globalThis, name); // set by jump.js just before
+  return jump?.showControl(words);
 }

@@ -2,8 +2,10 @@ import { analyzeInSlices } from '../analyze.ts';
 import { withFacts } from '../facts/facts.ts';
 import { parseReadResult } from '../page/read/schema.ts';
 import type { TabState, UnreadableReason } from '../types.ts';
+import { withDirectory } from '../ways-out/directory/complete.ts';
 import { browser } from './api.ts';
 import { loadClassifier } from './classifier.ts';
+import { readBucket } from './directory.ts';
 import { forgetDocument, loadState, saveState } from './document-store.ts';
 import { parseIdentity } from './identity.ts';
 import { InjectionRefused, InjectionTimedOut, injectFile } from './inject.ts';
@@ -76,7 +78,8 @@ async function reportOf(tab: number, document: string): Promise<TabState> {
     if (shown.document !== document) return { status: 'unreadable', reason: 'went-away' };
     const result = parseReadResult(outcome);
     if (result.status === 'unreadable') return result;
-    return { status: 'ready', report: await analyzeInSlices(withFacts(result.page), classifier) };
+    const report = await analyzeInSlices(withFacts(result.page), classifier);
+    return { status: 'ready', report: await withDirectory(report, readBucket) };
   } catch (error) {
     console.warn('Wayout could not read this page:', error);
     return { status: 'unreadable', reason: reasonOf(error) };

@@ -3,7 +3,7 @@ import { browser } from './api.ts';
 import { ask } from './ask.ts';
 import { watchState } from './document-store.ts';
 import type { FromOwnPage, Looked, TabSite } from './messages.ts';
-import { type ShowOutcome, showInPage } from './page-jump.ts';
+import { type ShowControlOutcome, type ShowOutcome, showControlInPage, showInPage } from './page-jump.ts';
 import { type Span, switchOff, switchOn, watchSwitchedOff } from './switched-off.ts';
 
 /** Milliseconds after which a popup that still waits asks again: the worker may have been stopped midway. */
@@ -21,6 +21,8 @@ export type WorkerClient = {
   watch(tabId: number, asked: string | undefined, onView: (view: TabView) => void): () => void;
   /** Scrolls the page to the quotation and highlights it. */
   show(tabId: number, evidence: Evidence): Promise<ShowOutcome>;
+  /** Scrolls the page to its own button or link with these words and outlines it. */
+  showControl(tabId: number, words: string): Promise<ShowControlOutcome>;
   /**
    * Reads the page whatever it looks like, after a failure, or once where the site is switched off.
    *
@@ -40,6 +42,7 @@ export type WorkerClient = {
 export const workerClient: WorkerClient = {
   watch,
   show: showInPage,
+  showControl: showControlInPage,
   read: async (tab) => (await look({ type: 'read', tab })).document,
   switchOff,
   switchOn,

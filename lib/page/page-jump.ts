@@ -1,3 +1,5 @@
+import type { ControlOutcome } from './control.ts';
+
 /**
  * How a jump to a quotation ended: highlighted; highlighted after its closed section was opened; highlighted, but in a section
  * that only the page itself can open; the closest passage highlighted, because the words have changed; nowhere in the page.
@@ -7,6 +9,8 @@ export type JumpOutcome = 'shown' | 'opened' | 'closed' | 'similar' | 'not-found
 /** What `entrypoints/jump.ts` leaves in the extension's isolated world of a page, for the popup to call. */
 export type PageJump = {
   show(quote: string, section: string): JumpOutcome;
+  /** Outlines the page's own button or link with these words. */
+  showControl(words: string): ControlOutcome;
   survey(): {
     /** Characters of text in the page, not counting its scripts. */
     characters: number;

@@ -29,20 +29,24 @@ export function openDetails(node: Node): boolean {
  */
 export function scrollToRange(range: Range): boolean {
   const element = elementOf(range.startContainer);
-  if (element === null) return false;
-  const hidden = outermostHidden(element);
-  (hidden ? openerOf(hidden) : element).scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
-  if (hidden) return false;
+  if (element === null || !scrollToElement(element)) return false;
   const view = element.ownerDocument.defaultView;
   const { top, bottom } = range.getBoundingClientRect();
   // An element larger than the window may have been centred beside its words.
   if (view && (top < 0 || bottom > view.innerHeight))
     view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
   return true;
+}
+
+/** The same for an element. */
+export function scrollToElement(element: Element): boolean {
+  const hidden = outermostHidden(element);
+  (hidden ? openerOf(hidden) : element).scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
+  return hidden === undefined;
 }
 
 /** The outermost of the elements around the text, itself included, that hides it; undefined when the text can be seen. */

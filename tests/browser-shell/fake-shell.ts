@@ -81,6 +81,7 @@ function areaOver(items: () => Map<string, unknown>, quota: () => number) {
 
 /** The parts of the browser API that the worker's modules call. */
 export const fakeApi = {
+  runtime: { getURL: (path: string) => `extension:/${path}` },
   storage: {
     session: areaOver(
       () => shell.stored,

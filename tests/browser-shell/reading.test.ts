@@ -23,8 +23,23 @@ describe('reading a document', () => {
     expect(shell.badge).toBe('0');
   });
 
-  test('two calls read once', () => {
-    expect(readDocument(tabId, 'one')).toBe(readDocument(tabId, 'one'));
+  test('two calls read once', async () => {
+    const first = readDocument(tabId, 'one');
+    expect(readDocument(tabId, 'one')).toBe(first);
+    await first;
+  });
+
+  test('a policy that gives no way out has those of the directory in the extension', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      return new Response('acme.test\t{"name":"Acme","email":"privacy@acme.test"}\n');
+    });
+    const state = await readDocument(tabId, 'one');
+    fetched.mockRestore();
+    expect(state).toMatchObject({
+      report: {
+        waysOut: [{ kind: 'email-contact', source: 'directory', target: 'mailto:privacy@acme.test' }],
+      },
+    });
   });
 
   test('a document that took its place meanwhile is not taken for it', async () => {

@@ -3,9 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
+import type { KeptLetter } from '../../lib/browser/letter-store.ts';
 import type { TabSite } from '../../lib/browser/messages.ts';
+import type { PersonClient } from '../../lib/browser/person-client.ts';
 import type { TabView, WorkerClient } from '../../lib/browser/worker-client.ts';
 import type { TabState } from '../../lib/types.ts';
+import type { Person } from '../../lib/ways-out/letters/person.ts';
 
 /** Renders into a fresh body and waits for effects and what they promise. */
 export async function rendered(child: ComponentChild): Promise<HTMLElement> {
@@ -26,6 +29,7 @@ export function workerWith(view: TabView) {
       return () => listeners.delete(onView);
     }),
     show: vi.fn<WorkerClient['show']>(async () => 'shown'),
+    showControl: vi.fn<WorkerClient['showControl']>(async () => 'shown'),
     read: vi.fn<WorkerClient['read']>(async () => 'document'),
     switchOff: vi.fn<WorkerClient['switchOff']>(async () => {}),
     switchOn: vi.fn<WorkerClient['switchOn']>(async () => {}),
@@ -36,13 +40,29 @@ export function workerWith(view: TabView) {
   return { worker, change, listeners };
 }
 
+/** Keeps what is given; letters and place of a person who gave nothing are unknown. */
+export function personWith(kept: { person?: Person; letters?: KeptLetter[] } = {}) {
+  return {
+    watchPerson: vi.fn<PersonClient['watchPerson']>((onPerson) => {
+      onPerson({ ...(kept.person && { person: kept.person }), damaged: false });
+      return () => {};
+    }),
+    watchLetters: vi.fn<PersonClient['watchLetters']>((onLetters) => {
+      onLetters(kept.letters ?? []);
+      return () => {};
+    }),
+    liveIn: vi.fn<PersonClient['liveIn']>(async () => {}),
+    write: vi.fn<PersonClient['write']>(async () => {}),
+  };
+}
+
 export const tabId = 7;
 
 /** The popup over a state, with the worker it talks to. */
-export async function popupIn(state: TabState, of: TabSite = site) {
+export async function popupIn(state: TabState, of: TabSite = site, person = personWith()) {
   const { worker, change, listeners } = workerWith({ state, site: of });
-  const body = await rendered(<Popup worker={worker} tabId={tabId} />);
-  return { body, worker, change, listeners };
+  const body = await rendered(<Popup worker={worker} person={person} tabId={tabId} />);
+  return { body, worker, person, change, listeners };
 }
 
 /** Clicks as a person does, and waits for what follows. */

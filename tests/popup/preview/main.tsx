@@ -2,6 +2,7 @@ import '../fake-browser.ts';
 
 import { render } from 'preact';
 import { Popup } from '../../../components/Popup.tsx';
+import type { PersonClient } from '../../../lib/browser/person-client.ts';
 import type { WorkerClient } from '../../../lib/browser/worker-client.ts';
 import { states } from '../states-fixture.ts';
 
@@ -16,6 +17,7 @@ const worker: WorkerClient = {
     return () => {};
   },
   show: async () => 'shown',
+  showControl: async () => 'shown',
   read: async () => undefined,
   switchOff: async () => {},
   switchOn: async () => {},
@@ -23,4 +25,11 @@ const worker: WorkerClient = {
   open: async (_tab, target) => console.log('open', target),
 };
 
-render(<Popup worker={worker} tabId={1} />, document.body);
+const person: PersonClient = {
+  watchPerson: () => () => {},
+  watchLetters: () => () => {},
+  liveIn: async () => {},
+  write: async (_tab, wish) => console.log('write', wish),
+};
+
+render(<Popup worker={worker} person={person} tabId={1} />, document.body);

@@ -1,0 +1,48 @@
+import { t } from '../../lib/browser/words.ts';
+import type { Kind, WayOut } from '../../lib/types.ts';
+import { Icon } from '../Icon.tsx';
+import { useReader } from '../person/reader.ts';
+import { spokenDate } from '../spoken.ts';
+import { useMenu } from './use-menu.ts';
+
+/** Links behind which a letter can be pasted; behind others something is clicked. */
+const takesText: ReadonlySet<Kind> = new Set(['request-form', 'contact-form', 'regulator']);
+
+/** Whether a letter can go this way. */
+function takesLetters({ channel, kind, status, target }: WayOut): boolean {
+  if (status === 'dead' || target === undefined) return false;
+  return channel === 'email' || channel === 'post' || channel === 'form' || takesText.has(kind);
+}
+
+/** The letter for a way out: to be written, or when it was and by when an answer is due. */
+export function WayOutLetter({ way }: { way: WayOut }) {
+  const { residence, letterBy, write } = useReader();
+  const menu = useMenu();
+  if (!takesLetters(way)) return null;
+  const titles = menu?.letterTitles(way.kind, residence) ?? [];
+  const [only] = titles;
+  const sent = letterBy(way);
+  if (only === undefined && !sent) return null;
+  return (
+    <div class="way-letter">
+      {sent && (
+        <p class="way-sent">
+          {t('letterWrote', spokenDate(sent.letter.sent))}{' '}
+          {sent.letter.due && t('letterDue', spokenDate(sent.letter.due))}
+        </p>
+      )}
+      {sent && way.kind !== 'regulator' && (
+        <button type="button" class="button" onClick={() => write(way, sent.key)}>
+          <Icon name="email" />
+          {t('writeReminder')}
+        </button>
+      )}
+      {only !== undefined && (
+        <button type="button" class="button" title={titles.join('; ')} onClick={() => write(way)}>
+          <Icon name="form" />
+          {titles.length === 1 ? t('writeOne', only) : t('writeAny')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SentLetter } from '../../lib/browser/letter-store.ts';
+import type { Residence, ResidenceCode } from '../../lib/residence/residence.ts';
+import type { WayOut } from '../../lib/types.ts';
+
+/** Who reads the report: where they live, what they wrote, and what they can have written. */
+export type Reader = {
+  /** Unknown until it is chosen. */
+  residence: Residence | undefined;
+  liveIn(residence: ResidenceCode): void;
+  /** The newest letter that went by this way out, with its key. */
+  letterBy(way: WayOut): { key: string; letter: SentLetter } | undefined;
+  /** Opens the page on which a letter for this way out is written, or one that reminds of another. */
+  write(way: WayOut, remindsOf?: string): void;
+};
+
+export const ReaderContext = createContext<Reader | undefined>(undefined);
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('A component about the reader stands outside ReaderContext.');
+  return reader;
+}
