@@ -14,6 +14,9 @@ export function KeptData() {
           <Icon name="off" /> {t('keptSites')}
         </li>
         <li>
+          <Icon name="email" /> {t('keptPerson')}
+        </li>
+        <li>
           <Icon name="silent" /> {t('keptPrivate')}
         </li>
         <li>

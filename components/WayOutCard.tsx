@@ -1,19 +1,26 @@
 import { t, type WordKey } from '../lib/browser/words.ts';
+import { isFor } from '../lib/residence/order.ts';
+import { deadlineFor } from '../lib/residence/rights.ts';
 import type { WayOut } from '../lib/types.ts';
 import { Capped } from './Capped.tsx';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
+import { useReader } from './person/reader.ts';
 import { Quote } from './Quote.tsx';
 import { spokenTime } from './spoken.ts';
 import { WayOutGo } from './WayOutGo.tsx';
 
-/** One action: what to click, what it stops and what not, for whom, and where the policy says so. */
-export function WayOutCard({ way }: { way: WayOut }) {
+/**
+ * One action: what to click, what it stops and what not, for whom, and where the policy says so.
+ *
+ * @param writes whether it offers letters
+ */
+export function WayOutCard({ way, writes = true }: { way: WayOut; writes?: boolean }) {
   return (
     <li class="way" data-channel={way.channel} data-status={way.status}>
       <WayOutGo way={way} />
       <WayOutNote way={way} />
       <WayOutFacts way={way} />
-      <WayOutLetter way={way} />
+      {writes && <WayOutLetter way={way} />}
       <WayOutSource way={way} />
     </li>
   );
@@ -35,8 +42,9 @@ const sourceWords: Record<WayOut['source'], WordKey | undefined> = {
 /** The report's own note says more than the status does, so it takes its place. */
 function WayOutNote({ way }: { way: WayOut }) {
   const status = statusWords[way.status];
-  const source = sourceWords[way.source];
   const note = way.note ?? (status && t(status));
+  // The note on what comes from a directory says so itself, with the day.
+  const source = way.source === 'directory' && note ? undefined : sourceWords[way.source];
   if (!note && !source) return null;
   return (
     <p class="way-note">
@@ -46,11 +54,14 @@ function WayOutNote({ way }: { way: WayOut }) {
 }
 
 function WayOutFacts({ way }: { way: WayOut }) {
+  const { residence } = useReader();
+  const own = residence && isFor(way.for, residence) ? deadlineFor(way.kind, residence) : undefined;
+  const deadline = own ?? way.deadline;
   const facts = [
     { term: t('wayStops'), value: way.stops },
     { term: t('wayDoesNotStop'), value: way.doesNotStop },
     { term: t('wayFor'), value: way.for },
-    { term: t('wayDeadline'), value: way.deadline && `${spokenTime(way.deadline)} (${way.deadline.law})` },
+    { term: t('wayDeadline'), value: deadline && `${spokenTime(deadline)} (${deadline.law})` },
   ].filter((fact) => fact.value);
   if (facts.length === 0) return null;
   return (

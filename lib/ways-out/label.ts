@@ -32,7 +32,7 @@ const inSettings: Partial<Record<Kind, string>> = {
 };
 
 /** What a button for it says, in plain words; the address or name that tells one entry from another inside. */
-export function labelOf({ kind, channel, target, entry, label }: Draft): string {
+export function labelOf({ kind, channel, target, entry, label, control }: Draft): string {
   if (label) return label;
   const known = entry === undefined ? undefined : endpointById.get(entry);
   if (known && kind === 'dispute' && known.status !== 'closed')
@@ -47,7 +47,7 @@ export function labelOf({ kind, channel, target, entry, label }: Draft): string 
     return kind === 'phone'
       ? `Call ${target.slice('tel:'.length)}`
       : inWriting(kind).replace(/^Write /, 'Call ');
-  if (channel === 'setting') return inSettings[kind] ?? kindRecord(kind).label;
+  if (channel === 'setting' && control === undefined) return inSettings[kind] ?? kindRecord(kind).label;
   if (channel === 'post' && kind === 'representative') return 'Write a letter to their representative';
   if (channel === 'post' && kind !== 'postal') return `${inWriting(kind)} (by post)`;
   if (kind === 'unsubscribe-form') return 'Stop marketing e-mail';

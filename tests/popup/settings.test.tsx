@@ -4,6 +4,7 @@ import './fake-browser.ts';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Settings } from '../../components/Settings.tsx';
+import type { PersonSettings } from '../../lib/browser/person-settings.ts';
 import type { Addition, SettingsClient, SiteList } from '../../lib/browser/settings-client.ts';
 import { button, click, region, rendered } from './rendered.tsx';
 
@@ -20,7 +21,14 @@ async function settingsWith(list: SiteList, addition: Addition = { outcome: 'fai
     remove: vi.fn<SettingsClient['remove']>(async () => true),
     forgetEverything: vi.fn<SettingsClient['forgetEverything']>(async () => true),
   };
-  const body = await rendered(<Settings client={client} />);
+  const person: PersonSettings = {
+    watchPerson: () => () => {},
+    savePerson: async () => {},
+    forgetPerson: async () => {},
+    watchLetters: () => () => {},
+    forgetLetter: async () => {},
+  };
+  const body = await rendered(<Settings client={client} person={person} />);
   const sites = () => [...body.querySelectorAll('.sites bdi')].map((each) => each.textContent);
   return { body, client, sites, change: (next: SiteList) => act(() => tell(next)) };
 }

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PersonSettings } from '../../lib/browser/person-settings.ts';
+import { t, type WordKey } from '../../lib/browser/words.ts';
+import { Region } from '../Region.tsx';
+import { fieldId } from './Field.tsx';
+import { PersonFields, type PersonTyped } from './PersonFields.tsx';
+
+const nobody: PersonTyped = { residence: undefined, name: '', knownAs: '', postalAddress: '' };
+
+type Props = { client: Pick<PersonSettings, 'watchPerson' | 'savePerson' | 'forgetPerson'> };
+
+/** What letters say of the person: to change, and to have forgotten. */
+export function AboutYou({ client }: Props) {
+  const [typed, setTyped] = useState(nobody);
+  const [isDamaged, setDamaged] = useState(false);
+  const [isIncomplete, setIncomplete] = useState(false);
+  const [said, setSaid] = useState<WordKey>();
+  useEffect(
+    () =>
+      client.watchPerson(({ person, damaged }) => {
+        setTyped({ ...nobody, ...person });
+        setDamaged(damaged);
+      }),
+    [client],
+  );
+  const say = (doing: Promise<void>, words: WordKey) =>
+    doing.then(
+      () => setSaid(words),
+      () => setSaid('settingsFailed'),
+    );
+  const save = (event: Event) => {
+    event.preventDefault();
+    const { residence, postalAddress, ...rest } = typed;
+    setIncomplete(residence === undefined);
+    if (residence === undefined) return document.getElementById(fieldId('residence'))?.focus();
+    void say(
+      client.savePerson({ ...rest, residence, ...(postalAddress && { postalAddress }) }),
+      'personSaved',
+    );
+  };
+  return (
+    <Region id="about-you" name={t('letterAboutYou')} icon="form">
+      <p class="region-lead">{t('personLead')}</p>
+      {isDamaged && (
+        <p class="problem" role="alert">
+          {t('personDamaged')}
+        </p>
+      )}
+      <form noValidate onSubmit={save}>
+        <PersonFields
+          person={typed}
+          problemOf={(field) =>
+            isIncomplete && field === 'residence' && !typed.residence ? t('fieldMissing') : undefined
+          }
+          onChange={(changed) => {
+            setTyped({ ...typed, ...changed });
+            setSaid(undefined);
+          }}
+        />
+        <div class="form-buttons">
+          <button type="submit" class="button">
+            {t('save')}
+          </button>
+          <button
+            type="button"
+            class="button button-danger"
+            onClick={() => void say(client.forgetPerson(), 'personForgotten')}
+          >
+            {t('personForget')}
+          </button>
+        </div>
+      </form>
+      <p class="said" role="status">
+        {said && t(said)}
+      </p>
+    </Region>
+  );
+}
