@@ -5,7 +5,7 @@ import { InjectionTimedOut, injectFile } from './inject.ts';
 import type { Looked } from './messages.ts';
 import { findPolicyLinkIn } from './page-jump.ts';
 import { permissionFor } from './permission.ts';
-import { documentBeingReadIn, knownState, readDocument } from './reading.ts';
+import { knownState, readDocument } from './reading.ts';
 import { bringToFront } from './toolbar.ts';
 
 /** Milliseconds within which a page says who it is: with access even when it is busy, without any it never may. */
@@ -52,8 +52,6 @@ async function seenAsAsked(
 }
 
 async function seenIn(tab: number, url: string | undefined): Promise<Looked> {
-  const busy = documentBeingReadIn(tab);
-  if (busy) return { document: busy, state: { status: 'reading', since: Date.now() } };
   const found = await identify(tab, url);
   if ('reason' in found) return { state: { status: 'unreadable', reason: found.reason } };
   const { document, isPolicy } = found;

@@ -38,11 +38,6 @@ export function stopReading(tab: number): void {
   for (const [document, { tab: its }] of running) if (its === tab) running.delete(document);
 }
 
-/** The last document that this worker, in its present life, is reading in the tab: a page busy with it can't be asked. */
-export function documentBeingReadIn(tab: number): string | undefined {
-  return [...running].findLast(([, { tab: its }]) => its === tab)?.[0];
-}
-
 async function read(tab: number, document: string): Promise<TabState> {
   await keep(tab, document, { status: 'reading', since: Date.now() });
   const state = await reportOf(tab, document);
