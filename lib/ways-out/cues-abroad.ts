@@ -26,7 +26,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'cookie-settings',
     [
       '(?:cookie|tracking|einwilligungs|consent)s?-?(?:einstellungen|präferenzen|verwaltung|auswahl)|\\bcookies?\\b.{0,40}?(?:ablehnen|verwalten|anpassen|deaktivier\\p{L}+|ausschalten|abschalten|abwählen)',
-      '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gérer|paramétrer|modifier|refuser|désactiver|contrôler) .{0,40}?cookies',
+      '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gér(?:er|ez|ant)|paramétr\\p{L}+|modifi\\p{L}+|refus\\p{L}+|désactiv\\p{L}+|contrôl\\p{L}+) .{0,40}?cookies',
       '(?:configura\\p{L}*|preferencias) .{0,20}?cookies|(?:gestionar|administrar|rechazar|desactivar|deshabilitar) .{0,30}?cookies',
       '(?:impostazioni|preferenze) .{0,20}?cookie|(?:gestire|gestisci|rifiutare|disattivare) .{0,30}?cookie',
       'cookie-?(?:instellingen|voorkeuren)|cookies? .{0,30}?(?:beheren|weigeren|uitschakelen)',
@@ -80,7 +80,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'portability',
     [
       'daten.{0,24}?(?:herunterladen|exportieren)|(?:herunterladen|exportieren) .{0,20}?daten|datenübertragbarkeit',
-      '(?:télécharger|exporter|téléchargement|récupérer) .{0,30}?données|portabilité',
+      '(?:télécharg\\p{L}+|export\\p{L}+|récupér\\p{L}+) .{0,30}?données|portabilité',
       '(?:descargar|exportar|baixar|scaricare|esportare) .{0,30}?(?:datos|dados|dati)|portabili(?:dad|dade|tà)',
       'gegevens .{0,20}?(?:downloaden|exporteren)|overdraagbaarheid|(?:pobra\\p{L}+|pobierz) .{0,20}?dan\\p{L}+|przenoszeni\\p{L}+',
     ],
@@ -108,7 +108,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'correct',
     [
       'daten\\b.{0,40}?(?:berichtigen|korrigieren|aktualisieren|ändern)|(?:berichtigung|korrektur|änderung) .{0,20}?daten',
-      '(?:rectifier|corriger|mettre à jour|modifier) .{0,40}?(?:données|informations|profil)|rectification',
+      '(?:rectifi\\p{L}+|corrig\\p{L}+|mett\\p{L}+ à jour|modifi\\p{L}+) .{0,40}?(?:données|informations|profil)|rectification',
       '(?:rectificar|corregir|actualizar|modificar) .{0,40}?(?:datos|información)|rectificación|(?:rettificare|correggere|aggiornare|modificare) .{0,30}?dati|rettifica\\b',
       'gegevens .{0,20}?(?:corrigeren|rectificeren|wijzigen|aanpassen)|(?:retificar|corrigir|atualizar) .{0,30}?dados|retificação|(?:sprostowa|poprawi|zaktualizowa)\\p{L}* .{0,20}?dan\\p{L}*',
     ],

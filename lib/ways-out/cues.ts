@@ -103,9 +103,9 @@ const quickly =
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
-/** Whether a text in lower case can hold a cue at all: one cheap look before the many. */
+/** Whether a text in lower case can hold an English cue at all: one cheap look before the many. */
 export function mayCue(words: string): boolean {
-  return quickly.test(words) || mayBeAbroad(words);
+  return quickly.test(words);
 }
 
 const mostHits = 8;

@@ -8,10 +8,14 @@ const choiceAnchor =
   /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
-  /(?:^|[/_.-])(?:terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)/i;
+  /(?:^|[/_.:-])(?:glossary|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)/i;
 
 /** "/en/privacy" is a policy; "/settings/privacy" is not. */
 const privacyPage = /^(?!.*(?:settings|account|preferences)).*\/privacy\/?$/i;
+
+/** A form may stand below a policy: "/legal/report/privacy", "/privacy-policy/inquiries". */
+const doesPath =
+  /(?:^|[/_-])(?:report|requests?|inquir(?:y|ies)|enquir(?:y|ies)|contact|forms?|webform|choices|opt[-_]?out|your-rights)(?:[/_.-]|$)/i;
 
 const articleHost = /^(?:support|help|faq|docs|kb|community|helpcenter|hilfe|aide|ayuda)\./i;
 const articlePath =
@@ -24,7 +28,10 @@ export function isDocument(anchor: string, url: URL, anchorIsMute: boolean): boo
     url.hash.length > 1 && (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
   if (!sectionTitle && choiceAnchor.test(words) && !/\bpolicy$|\bnotice$|\bstatement$/.test(words))
     return false;
-  const mutely = anchorIsMute && (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
+  const mutely =
+    anchorIsMute &&
+    !doesPath.test(url.pathname) &&
+    (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
   return documentAnchor.test(words) || sectionTitle || mutely;
 }
 
@@ -47,7 +54,8 @@ export function isHelpArticle(url: URL): boolean {
   return isHelpHost(url.hostname) || articlePath.test(url.pathname);
 }
 
-const formerly = /\b(?:former|previous|prior|earlier|old|archived?|past|superseded|version)\b/;
+const formerly =
+  /\b(?:former|previous|prior|earlier|old|archived?|past|superseded|version|until)\b|\b(?:19|20)\d\d\b.{1,20}\b(?:19|20)\d\d\b/;
 const notForVisitors =
   /\b(?:kids|child(?:ren)?|employees?|applicants?|candidates?|recruit\w*|jobs?|donors?|vendors?|suppliers?|partners?)\b/;
 

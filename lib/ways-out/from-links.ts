@@ -51,7 +51,7 @@ export function fromLinks(policy: PolicyText): Draft[] {
     const around = statementAround(policy, link);
     if (around !== undefined && isCode(around.statement.text)) return [];
     if (
-      !isPromising(link, inText, () =>
+      !isPromising(link, inText, policy.abroad, () =>
         around ? policy.plain(around.statement.text) : plainWords(link.context),
       )
     )

@@ -105,11 +105,12 @@ function addresses(policy: PolicyText, statement: Statement): Draft[] {
       { href, anchor: written, sentence: statement.text, url: policy.ownUrl },
       policy.origin,
     );
-    if (found.kind === null || found.target === undefined || policy.ownKeys.has(documentKey(found.target)))
+    const kind = found.kind ?? found.leadsTo;
+    if (kind === undefined || found.target === undefined || policy.ownKeys.has(documentKey(found.target)))
       return [];
     const evidence = quoteAround(statement, statement.start + index);
     const draft: Draft = {
-      kind: found.kind,
+      kind,
       channel: found.target.startsWith('mailto:') ? 'email' : 'link',
       status: found.status ?? 'as-written',
       source: 'policy',
@@ -119,6 +120,7 @@ function addresses(policy: PolicyText, statement: Statement): Draft[] {
       ...(found.entry && { entry: found.entry }),
       ...(found.former && { former: found.former }),
       ...(found.repairs && { repairs: found.repairs }),
+      ...(found.kind === null && { fallback: true }),
     };
     return [draft];
   });

@@ -1,5 +1,6 @@
 import type { Channel, Kind, Statement } from '../types.ts';
 import { tellsWhatToDo } from './instructive.ts';
+import { namedControls } from './named-control.ts';
 import { settingIn } from './settings.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
@@ -8,16 +9,25 @@ export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?
 type Reader = {
   /** Without one of these the reader has nothing to find: a cheap look before a dear one. */
   names?: RegExp;
-  read: (words: string, statement: Statement) => Instruction | null;
+  /** The same in other languages. */
+  namesAbroad?: RegExp;
+  read: (words: string, statement: Statement, abroad: boolean) => Instruction | null;
 };
 
-/** The instructions in a statement; `words` are `plainWords` of its lead-in and text. */
-export function instructionsIn(words: string, statement: Statement): Instruction[] {
+/**
+ * The instructions in a statement; `words` are `plainWords` of its lead-in and text; `abroad`: in another language than
+ * English, as far as is known.
+ */
+export function instructionsIn(words: string, statement: Statement, abroad: boolean): Instruction[] {
   const found: Instruction[] = [];
-  for (const { names, read } of readers) {
-    if (names?.test(words) === false) continue;
-    const said = read(words, statement);
+  for (const { names, namesAbroad, read } of readers) {
+    if (names?.test(words) === false && !(abroad && namesAbroad?.test(words) === true)) continue;
+    const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
+  }
+  for (const { kind } of namedControls(words)) {
+    if (!found.some((one) => one.kind === kind))
+      found.push({ kind, channel: 'setting', steps: statement.text.slice(0, 300) });
   }
   return found;
 }
@@ -32,6 +42,7 @@ const inMessage = new RegExp(
     `(?:unsubscrib\\w*|opt[ -]?out)"?(?: \\w+){0,3}? (?:link|button|instructions?|options?|function|feature|procedure|mechanism|hyperlink)\\b.{0,90}?${message}`,
     `(?:links?|instructions?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
     `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
+    `${message}\\b.{0,60}?(?:click\\w*|us(?:e|ing)|follow\\w*|select\\w*) (?:on )?(?:the|an|our) "?(?:unsubscribe|opt[ -]?out)"? (?:link|button|option)`,
     `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
     `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
     `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
@@ -43,10 +54,10 @@ const inMessage = new RegExp(
 );
 
 const browserPlace =
-  /\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
+  /\bsettings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
 
 const onlyDevice =
-  /(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|appareil|dispositivo/;
+  /settings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|appareil|dispositivo/;
 
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
 const honours =
@@ -82,22 +93,24 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names:
-      /setting|preference|control|dashboard|account|profil|in-app|tool|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
-    read: (words, statement) => {
-      const setting = settingIn(words, statement);
+    names: /setting|preference|control|dashboard|account|profile|in-app|tool/,
+    namesAbroad:
+      /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
+    read: (words, statement, abroad) => {
+      const setting = settingIn(words, statement, abroad);
       return setting && { ...setting, channel: 'setting' };
     },
   },
   {
     names: /account|profile/,
     read: (words, statement) =>
-      closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement) === null
+      closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement, false) === null
         ? { kind: 'delete', channel: 'setting', label: 'Close your account' }
         : null,
   },
   {
-    names: /browser|settings|navigateur|navegador|przeglądark/,
+    names: /browser|settings/,
+    namesAbroad: /gerät|appareil|dispositivo|navigateur|navegador|przeglądark/,
     read: (words, statement) => {
       if (!browserPlace.test(words) || !agency.test(words)) return null;
       if (
@@ -123,7 +136,8 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names: /complain|concern|report|beschwer|réclamation|plainte|reclam|klacht|skarg/,
+    names: /complain|concern|report/,
+    namesAbroad: /beschwer|réclamation|plainte|reclam|klacht|skarg/,
     read: (words) =>
       complain.test(words) && authority.test(words) ? { kind: 'regulator', channel: 'link' } : null,
   },

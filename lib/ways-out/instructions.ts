@@ -11,7 +11,7 @@ export function fromInstructions(policy: PolicyText): Draft[] {
     const { lead, text } = statement;
     const isBrief = lead !== '' && lead.length < longestLead;
     const words = isBrief ? `${policy.plain(lead)} ${policy.plain(text)}` : policy.plain(text);
-    return instructionsIn(words, statement).map(
+    return instructionsIn(words, statement, policy.abroad).map(
       ({ kind, channel, label, steps }): Draft => ({
         kind,
         channel,

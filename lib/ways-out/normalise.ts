@@ -60,13 +60,14 @@ export function isOwnSite(url: URL, pageUrl: string | undefined): boolean {
   return page !== null && siteOf(page.hostname) === siteOf(url.hostname);
 }
 
-/** Whether two hosts are of one company by their names: "acme.com", "acme.de" and "acme-support.com" are. */
+/** Whether two hosts are of one company by their names: "acme.com", "acme.de", "acmehelp.com" and "my-acme.com" are. */
 export function isSameBrand(one: string, other: string): boolean {
   const [a, b] = [brandOf(one), brandOf(other)];
   return a === b || isNamedAfter(a, b) || isNamedAfter(b, a);
 }
 
 function isNamedAfter(longer: string, brand: string): boolean {
+  if (brand.length > 3 && longer.startsWith(brand)) return true;
   return brand.length > 2 && (longer.startsWith(`${brand}-`) || longer.endsWith(`-${brand}`));
 }
 

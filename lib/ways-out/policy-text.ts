@@ -18,6 +18,8 @@ export type PolicyText = {
   position: ReadonlyMap<Statement, number>;
   /** `plainWords` of one of its statements or lead-ins: each finder asks for the same ones. */
   plain: (text: string) => string;
+  /** Whether the text may be in another language than English: only then are their words looked for. */
+  abroad: boolean;
   /** Origin of the page before it was archived, `null` on living pages. */
   origin: string | null;
   /** The page's own address before archiving. */
@@ -52,6 +54,7 @@ export function policyText(page: PolicyPage, classified: readonly Classified[]):
     byBlock,
     position: new Map(classified.map(({ statement }, index) => [statement, index])),
     plain: remember(textsKept, plainWords),
+    abroad: page.language !== 'en',
     origin: archivedOrigin(page),
     ownUrl: original ?? page.url,
     ownKeys: new Set(own.map(documentKey)),

@@ -13,13 +13,15 @@ const host = /^https?:\/\/([^/?#:]{1,253})/i;
 
 /**
  * Whether a link can be a way out at all, judged without parsing its address: pages with ten thousand links are mostly
- * navigation. `words` are those around it, in lower case.
+ * navigation. `words` are those around it, in lower case; `abroad`: the page may be in another language than English.
  */
-export function isPromising(link: PageLink, inText: boolean, words: () => string): boolean {
+export function isPromising(link: PageLink, inText: boolean, abroad: boolean, words: () => string): boolean {
   if (link.href === '' || link.tag !== 'link' || telling.test(link.href)) return true;
-  if (mayCue(`${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400).toLowerCase())) return true;
+  const named = `${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400).toLowerCase();
+  if (mayCue(named)) return true;
   const at = host.exec(link.href)?.[1] ?? '';
   if (isRegistryHost(at) || authoritySites.has(bareHost(at))) return true;
-  if (link.anchor.length < 60 && mayBeAbroad(link.anchor.toLowerCase())) return true;
-  return (inText || link.anchor.length <= 20) && mayCue(words());
+  if (abroad && mayBeAbroad(link.anchor.slice(0, 200).toLowerCase())) return true;
+  if (!inText && link.anchor.length > 20) return false;
+  return mayCue(words()) || (abroad && mayBeAbroad(words()));
 }

@@ -4,7 +4,10 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
 
 const refers =
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us|uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
+
+const refersAbroad =
+  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
 
 /** Statements that send the reader to somebody else. */
 const elsewhere =
@@ -12,7 +15,16 @@ const elsewhere =
 
 /** The reader, or somebody the reader knows, is the one who acts. */
 const agency =
-  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b|(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\bbitte\b|vous (?:pouvez|avez)|\bsi vous\b|veuillez|\b(?:puede|puedes|podrá|tiene|tienes)\b|\bpuoi\b|\bpuò\b|\b(?:u|je) kunt\b|\bpode\b|\bmożesz\b/;
+  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
+
+const agencyAbroad =
+  /(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\bbitte\b|vous (?:pouvez|avez)|\bsi vous\b|veuillez|\b(?:puede|puedes|podrá|tiene|tienes)\b|\bpuoi\b|\bpuò\b|\b(?:u|je) kunt\b|\bpode\b|\bmożesz\b/;
+
+function sendsToThem(words: string, lead: string, abroad: boolean): boolean {
+  const asked = `${lead} ${words}`;
+  if (agency.test(asked) && refers.test(words)) return true;
+  return abroad && agencyAbroad.test(asked) && refersAbroad.test(words);
+}
 
 /** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
 export type Contact = { email?: Draft; post?: Draft; phone?: Draft };
@@ -63,8 +75,7 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
     if (reachable === undefined) return nowhere(statement, words);
     if (
       words.length > 700 ||
-      !agency.test(`${policy.plain(statement.lead)} ${words}`) ||
-      !refers.test(words) ||
+      !sendsToThem(words, policy.plain(statement.lead), policy.abroad) ||
       elsewhere.test(words)
     )
       return [];

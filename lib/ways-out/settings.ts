@@ -10,9 +10,14 @@ const place = new RegExp(
     "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
     "\\b(?:your|the|its|our|their|via|through|in|from|under|within) (?:[\\w'&-]+ ){0,3}(?:settings|dashboard)\\b",
     "\\b(?:in|via|through|from|under|within|using|on) (?:your|the|our) (?:[\\w'&-]+ ){0,3}(?:preferences|controls|preference cent(?:er|re))\\b",
-    '\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b',
+    '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b',
     "sign(?:ing)? in(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ )?account|log(?:ging)? ?(?:in|on)(?:to)? (?:to )?(?:your|the) .{0,12}?account",
     '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
+  ].join('|'),
+);
+
+const placeAbroad = new RegExp(
+  [
     '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
     '\\b(?:dans|via|depuis|sur|à partir de) (?:les |vos |votre |tes |ton |le )(?:\\p{L}+ ){0,2}(?:paramètres|réglages|compte|profil|préférences|espace)',
     '\\b(?:en|desde|a través de|mediante) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
@@ -23,7 +28,7 @@ const place = new RegExp(
 );
 
 const verb =
-  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|pause|clear|cop(?:y|ies)|lösch\w+|ändern|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|supprimer|modifier|désactiver|gérer|contrôler|eliminar|modificar|desactivar|gestionar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+)/;
+  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|supprimer|modifier|désactiver|gérer|contrôler|eliminar|modificar|desactivar|gestionar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+)/;
 
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u;
@@ -31,10 +36,18 @@ const agency =
 const notTheirs =
   /\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su) dispositivo|navigateur|navegador|przeglądark/;
 
-/** The setting that words (as `plainWords` gives them) send the reader to; `null` when they send nowhere. */
-export function settingIn(words: string, statement: Statement): { kind: Kind; steps: string } | null {
+/**
+ * The setting that words (as `plainWords` gives them) send the reader to; `null` when they send nowhere. `abroad`: the
+ * words may be of another language than English.
+ */
+export function settingIn(
+  words: string,
+  statement: Statement,
+  abroad: boolean,
+): { kind: Kind; steps: string } | null {
   // A signal that happens to be called a control is told of elsewhere.
-  if (!place.test(words.replaceAll('global privacy control', 'gpc'))) return null;
+  const named = place.test(words.replaceAll('global privacy control', 'gpc'));
+  if (!named && !(abroad && placeAbroad.test(words))) return null;
   if (notTheirs.test(words) || !agency.test(words) || !verb.test(words)) return null;
   if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
   return { kind: settingKind(words), steps: menuPath(statement.text) ?? statement.text.slice(0, 300) };

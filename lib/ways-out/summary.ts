@@ -7,17 +7,21 @@ const policyTitle =
 const saysSummary =
   /\b(?:summary|highlights|short(?:er)? version|overview)\b[^.]{0,40}\b(?:of|from) (?:our|the|this)\b[^.]{0,30}\b(?:policy|statement|notice)\b/i;
 
+/** Longer texts, in characters, begin with a summary and go on to the policy itself. */
+const longestSummary = 15_000;
+
 /**
  * Whether another page is the policy in full: this one calls itself a summary, a sentence says so, or its title does not
  * call it a privacy policy at all.
  */
-export function isSummary({ page, classified }: PolicyText): boolean {
+export function isSummary({ page, classified, text }: PolicyText): boolean {
   const first = page.blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
   const title = `${page.title} ${first}`;
   if (summaryTitle.test(title)) return true;
   if (title.trim() !== '' && !policyTitle.test(title)) return true;
   return classified.some(
     ({ statement, practices }) =>
-      practices.some(({ id }) => id === 'policy-is-summary') || saysSummary.test(statement.text),
+      practices.some(({ id }) => id === 'policy-is-summary') ||
+      (text.length < longestSummary && saysSummary.test(statement.text)),
   );
 }

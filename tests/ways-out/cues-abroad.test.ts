@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../lib/types.ts';
 import { firstCue } from '../../lib/ways-out/cues.ts';
 import { mayBeAbroad } from '../../lib/ways-out/cues-abroad.ts';
-import { brief, waysOutOf } from './page.ts';
+import { brief, waysOutOf as waysOutIn } from './page.ts';
+
+/** Ways out of a page that is not in English. */
+const waysOutOf = (text: string) => waysOutIn(text, { language: 'und' });
 
 const labels: readonly (readonly [string, Kind])[] = [
   ['cookie-einstellungen', 'cookie-settings'],
@@ -62,7 +65,7 @@ describe('instructions and links in other languages', () => {
       'Den Newsletter können Sie über den Link zum Abmelden am Ende jeder E-Mail abbestellen.',
       'unsubscribe-in-message in-message',
     ],
-    ['Sie können sich bei einer Aufsichtsbehörde beschweren.', 'regulator link'],
+    ['Sie haben das Recht, Beschwerde bei der Aufsichtsbehörde einzulegen.', 'regulator link'],
     [
       'Vous pouvez à tout moment modifier vos informations dans les paramètres de votre compte.',
       'account-self-service setting',
