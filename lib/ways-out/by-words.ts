@@ -1,7 +1,7 @@
 import type { Kind } from '../types.ts';
 import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
-import { isBrowserHelp, isDocument, isHelpArticle, servesFor } from './documents.ts';
+import { isBrowserHelp, isDocument, isHelpArticle, isOnAccount, servesFor } from './documents.ts';
 import { genericKind } from './generic.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
@@ -53,9 +53,13 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
+  if (/^\S+@\S+$/.test(anchor)) return { kind: 'contact-form' };
+  if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
+    return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
+  if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
   if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
@@ -82,7 +86,7 @@ const accountPath =
 const legalPath = /(?:^|\/)(?:legal|privacy|policies)(?:\/|$)/i;
 
 /** "/", and what stands for it in one language: "/fr-fr". */
-const frontPath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+const frontPath = /^\/(?:(?:[a-z]{2}\/)?[a-z]{2}(?:[-_][a-z]{2})?(?:\/|\.html?)?|index\.\w{3,5})?$/i;
 
 /** The front page of a site: whatever the sentence wants, it is not there. */
 function isFrontPage(url: URL): boolean {
@@ -93,7 +97,9 @@ function isFrontPage(url: URL): boolean {
 /** Others' front pages may be an opt-out of their own; the rest of what a sentence wants is inside a site. */
 function opensAnywhere(kind: Kind, url: URL, { url: page, anchor }: LinkInput): boolean {
   if (isOwnSite(url, page)) return !saysNothing(anchor) && firstCue(plainWords(anchor)) !== null;
-  return kind.endsWith('opt-out') || kind === 'unsubscribe-form' || kind === 'browser-setting';
+  return (
+    kind.endsWith('opt-out') || kind === 'object' || kind === 'unsubscribe-form' || kind === 'browser-setting'
+  );
 }
 
 function isAccount(url: URL): boolean {

@@ -71,7 +71,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether))|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
@@ -92,7 +92,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)/,
   ),
   { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/g, vague: true },
 ];

@@ -85,7 +85,15 @@ const controlsCookies =
 
 /** What people do to what is kept of them, as against how it is protected or used. */
 const looksAfterAccount =
-  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|hid(?:e|ing)|limit|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+
+/** Whether a sentence says what can be done to what is kept of somebody. */
+export function isOnAccount(sentence: string): boolean {
+  return looksAfterAccount.test(sentence);
+}
+
+/** What a help centre under another name does for the company that sends people there. */
+const ofContact: ReadonlySet<Kind> = new Set(['contact-form', 'request-form']);
 
 /** What a document or article that stands in a sentence about a choice may serve for when nothing better is there. */
 export function servesFor(
@@ -98,9 +106,12 @@ export function servesFor(
   const cookies = own && /cookie/.test(plainWords(anchor));
   if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null) return undefined;
-  if (!own) return said.endsWith('opt-out') ? said : undefined;
+  if (!own)
+    return said.endsWith('opt-out') || (ofContact.has(said) && /\b(?:us|our)\b/i.test(sentence))
+      ? said
+      : undefined;
   if (articleKinds.has(said)) return said;
-  return looksAfterAccount.test(sentence) ? 'account-self-service' : undefined;
+  return isOnAccount(sentence) ? 'account-self-service' : undefined;
 }
 
 const lawOrReference =

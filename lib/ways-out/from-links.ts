@@ -105,7 +105,7 @@ function isFullPolicy(policy: PolicyText, link: PageLink): boolean {
     isPrivacyPolicy(`${link.anchor} ${link.title ?? ''}`, url) &&
     (!saysNothing(link.anchor) ||
       /privacy|practices|polic|datenschutz|confidentialité|privacidad/i.test(link.context)) &&
-    !/cookie|applicant|candidate|enterprise|business/i.test(url.pathname)
+    !/cookie|applicant|candidate|enterprise|business|\/print\b/i.test(url.pathname)
   );
 }
 

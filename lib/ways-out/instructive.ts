@@ -4,7 +4,7 @@ const ends =
 
 /** The reader gives more data, reads about settings, or looks after an account with somebody else. */
 const gives =
-  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/;
+  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|publish|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/;
 const withOthers =
   /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
 

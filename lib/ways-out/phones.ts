@@ -8,11 +8,14 @@ const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
-const number = /\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+const number = /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? \()(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
 
 /** Area code in brackets or country code: in a section on contact no word needs to say what it is. */
 const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\))/;
 const contactSection = /\b(?:contact|kontakt|contacto|contatti)\b|reach us|nous contacter/i;
+
+/** A number that stands again in brackets, spelt with letters: "1-866-467-8688 (1-866-I-OPT-OUT)". */
+const spelledOut = /(?<=\d{4}) ?\(.*$/;
 
 /** How far before a number, in characters, the word for a telephone may stand. */
 const reach = 60;
@@ -25,7 +28,8 @@ export function fromPhones(policy: PolicyText): Draft[] {
     const owner = ownerOf(policy, statement);
     if (owner === 'authority' || owner === 'provider') return [];
     return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {
-      const target = dialled(match[0]);
+      const written = match[0].replace(spelledOut, '');
+      const target = dialled(written);
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const near =
         phoneWord.test(before) ||
@@ -40,7 +44,7 @@ export function fromPhones(policy: PolicyText): Draft[] {
           source: 'policy',
           target,
           statement,
-          label: callLabel(match[0]),
+          label: callLabel(written),
           evidence: quoteAround(statement, statement.start + match.index),
         },
       ] satisfies Draft[];

@@ -72,16 +72,21 @@ export function purposesOf(anchor: string, statement: Statement | undefined, tar
 }
 
 const oddJobs =
-  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|security|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|webmaster|vulnerability|bugs?|editors?|editorial|newsroom|pr|marketing|subpoenas?|law-?enforcement|legal-?requests?|gov(?:ernment)?|\w*govreach)[@.+_-]/i;
+  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|security|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|webmaster|vulnerability|bugs?|accessib\w*|editors?|editorial|newsroom|pr|marketing|subpoenas?|law-?enforcement|legal-?requests?|gov(?:ernment)?|\w*govreach)[@.+_-]/i;
+
+/** What stands for an address in an example. */
+const placeholder =
+  /^mailto:(?:first[._-]?name|name[._-]surname|firstname[._-]\w+|your[._-]?\w*|user(?:name)?|john[._-]?doe)@|@(?:example|company|domain|yourdomain)\.(?:com|org|net)$/i;
 
 const ofPrivacy = /privacy|dpo|data-?protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance/i;
 
 /** Whether an address serves press, jobs, sales or security and no privacy word stands beside it. */
 export function isOddJob(target: string, statement: Statement | undefined): boolean {
+  if (placeholder.test(target)) return true;
   const said = statement?.text ?? '';
   if (isOnSecurity(said) && !ofPrivacy.test(target)) return true;
   if (isForAuthorities(said) && !/privacy|dpo/i.test(target)) return true;
   if (!oddJobs.test(target)) return false;
-  const words = `${statement?.lead ?? ''} ${statement?.text ?? ''}`;
+  const words = `${statement?.lead ?? ''} ${said}`.replace(/privacy policy/gi, '');
   return !/privac|personal (?:data|information)|data protection|your rights|opt[ -]?out|delet/i.test(words);
 }

@@ -79,7 +79,9 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   }
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
-    return complaintSense.test(`${input.sentence} ${anchor}`) ? { kind: 'regulator', ...found } : nothing;
+    return !guidance.test(url.pathname) && complaintSense.test(`${input.sentence} ${anchor}`)
+      ? { kind: 'regulator', ...found }
+      : nothing;
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
   if (isForAuthorities(input.sentence)) return nothing;
   if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;
@@ -104,6 +106,10 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
 function isOffered(sentence: string): boolean {
   return isProse(sentence) || /\bform\b|represent|request/i.test(sentence);
 }
+
+/** What authorities write for companies and the press. */
+const guidance =
+  /for-organi[sz]ations|guid(?:e|ance|elines)(?:[/-]|$)|\/(?:news|press|decisions?|publications?)\//i;
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
 const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b/i;

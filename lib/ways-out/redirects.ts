@@ -50,6 +50,14 @@ const redirects: readonly Redirect[] = [
     inside: (url) => (url.pathname === '/url' ? parameter(url, 'q', 'url') : null),
   },
   {
+    repair: 'email-as-url',
+    host: /^mail\.google\.com$/,
+    inside: (url) => {
+      const to = url.searchParams.get('view') === 'cm' ? url.searchParams.get('to') : null;
+      return to && `mailto:${to}`;
+    },
+  },
+  {
     repair: 'urldefense-v3',
     host: /^urldefense\.(?:com|us)$/,
     inside: (url) => {

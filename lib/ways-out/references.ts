@@ -2,6 +2,7 @@ import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
+import { isProse } from './wording.ts';
 
 const refers =
   /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
@@ -122,7 +123,7 @@ const directly =
 function nowhere(statement: Statement, words: string): Draft[] {
   if (
     !directly.test(words) ||
-    words.split(' ').length < 4 ||
+    !isProse(statement.text) ||
     /\b(?:we|not|never|nor|does not|will) contact\b|contact (?:information|details|lists?|customer)/.test(
       words,
     )

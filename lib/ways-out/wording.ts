@@ -29,7 +29,7 @@ function withPlainMarks(text: string): string {
 }
 
 const hereLike =
-  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here)\s?[>»→.:]*$/;
+  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here|(?:on|at|via|through|in) (?:our|the|this) (?:web ?site|site|web ?page|page|portal|app))\s?[>»→.:]*$/;
 
 /** Whether a link's text says nothing by itself: "here", "this page", a bare address. */
 export function saysNothing(anchor: string): boolean {

@@ -41,6 +41,31 @@ describe('postal addresses', () => {
       'Acme Payments Ltd 5 Harbour Boulevard, London E1 6AN',
     ],
     ['Mail: Acme, P.O. Box 77, Reno, NV 89501', 'Acme, P.O. Box 77, Reno, NV 89501'],
+    [
+      'Par courrier à l’adresse Acme AB, Storgatan 19, 111 53 Stockholm, Suède',
+      'Acme AB, Storgatan 19, 111 53 Stockholm, Suède',
+    ],
+    [
+      'Acme LLC has a business address at 6100 Harbor Drive, Suite 800, Los Angeles 90045.',
+      '6100 Harbor Drive, Suite 800, Los Angeles 90045',
+    ],
+    [
+      'Its headquarters are located on 9 rue des Pins, 75002 Paris, France.',
+      '9 rue des Pins, 75002 Paris, France',
+    ],
+    [
+      'indem Sie an unsere Adresse Acme Inc., 285 Oak Avenue, Palo Alto, California 94301, USA, Attn: Privacy Officer, schreiben',
+      'Acme Inc., 285 Oak Avenue, Palo Alto, California 94301, USA, Attn: Privacy Officer',
+    ],
+    [
+      'Der Widerruf kann schriftlich an Acme GmbH, Hauptstraße 184, 70197 Stuttgart gerichtet werden.',
+      'Acme GmbH, Hauptstraße 184, 70197 Stuttgart',
+    ],
+    ['Email: info@acme.test Kungsvägen 33, 111 56 Stockholm.', 'Kungsvägen 33, 111 56 Stockholm'],
+    [
+      'Payments | Acme France SAS | 1 rue de la Paix, 75008 Paris, France',
+      '1 rue de la Paix, 75008 Paris, France',
+    ],
   ])('%s', (text, address) => {
     expect(addressesIn(text).map((one) => one.address)).toEqual([address]);
   });
@@ -60,5 +85,13 @@ describe('postal addresses', () => {
   test('lines of their own are put together', () => {
     const ways = waysOutOf('Write to:\nAcme Data Protection\n12 Harbour Road\nDublin 4\nIreland');
     expect(brief(ways)).toEqual(['postal Acme Data Protection, 12 Harbour Road, Dublin 4, Ireland']);
+  });
+
+  test('one address is one entry, whatever name or line stands around it', () => {
+    const ways = waysOutOf(`
+      Write to us at Acme LLC, PO Box 2452, La Jolla, CA 92038.
+      By mail at PO Box 2452, La Jolla, CA 92038, Attention: Privacy.
+      Write to us at Acme LLC, Attn: Opt Out, PO Box 2452, La Jolla, CA 92038.`);
+    expect(ways.filter(({ kind }) => kind === 'postal')).toHaveLength(1);
   });
 });

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { brief, waysOutOf } from './page.ts';
+
+/** Links and addresses in sentences whose words alone would make them ways out. */
+describe('what offers nothing', () => {
+  test.each([
+    [
+      'a front page',
+      'To change your password, log in to your account at [www.acme.test](https://www.acme.test/).',
+    ],
+    [
+      'a front page in one language',
+      'You can delete your data in your [profile](https://www.acme.test/fr-fr).',
+    ],
+    [
+      'another company named by its account',
+      'If you give us a name on social media such as [Chirper](https://chirper.test/), your account is public.',
+    ],
+    [
+      'a contact form against intruders',
+      'Notify us if you suspect any unauthorized use of your account via our [Contact Form](https://www.acme.test/forms/9).',
+    ],
+    [
+      'a portal for the police',
+      'Law enforcement requests must be submitted at [our portal](https://legal.acme.test/data-request).',
+    ],
+    [
+      'a centre that explains',
+      'Please also review our [Privacy Center](https://privacy.acme.test/en/), which explains the details.',
+    ],
+    [
+      'the policy of a host of forms',
+      'Forms: [Typeform privacy policy](https://www.typeform.com/help/a/privacy-policy-36).',
+    ],
+    [
+      'what an authority writes for companies',
+      'The authority says which countries are adequate: [list](https://ico.org.uk/for-organisations/guide-to-data-protection/).',
+    ],
+    [
+      'a section of the policy at another address',
+      'You can [register](https://www.acme.test/wiki/Policy:Privacy_policy#your-account) and manage your account.',
+    ],
+    [
+      'statistics',
+      'Statistics pertaining to the processing of access, erasure and opt-out requests are [here](https://www.acme.test/privacy-rights-requests/en).',
+    ],
+    [
+      'an address in an example',
+      'An address such as firstname.surname@company.com is personal data about you.',
+    ],
+    ['a mailbox for abuse', 'If you need to report abuse, please write to abuse@acme.test.'],
+    [
+      'a mailbox for intruders',
+      'If you believe that somebody made unauthorized use of your password, please contact helpdesk@acme.test.',
+    ],
+    ['a mailbox in a menu', 'Blog • Contact us • Advertise: advertise@acme.test • Support • Privacy Policy'],
+  ])('%s', (_, text) => {
+    const opened = waysOutOf(text).filter(({ channel }) => channel !== 'setting');
+    expect(brief(opened)).toEqual([]);
+  });
+
+  test('policies of before, of other languages and for other people are not the full policy', () => {
+    const ways = waysOutOf(
+      `We replaced our [former privacy policy](https://www.acme.test/privacy3) with a new one.
+       [Privacy policy (June 2014 - May 2018)](https://www.acme.test/privacy-2014)
+       [Deutsch](https://www.acme.test/wiki/Privacy_policy/de)
+       [Kids Privacy Policy](https://www.acme.test/kids/privacy-policy)
+       Read our full [Privacy Policy](https://www.acme.test/privacy-policy/full).`,
+      { title: 'Privacy Policy Highlights', url: 'https://www.acme.test/privacy' },
+    );
+    expect(brief(ways)).toEqual(['full-policy https://www.acme.test/privacy-policy/full']);
+  });
+
+  test('on its own site a listed company is judged by its words', () => {
+    const page = { url: 'https://www.criteo.com/privacy/' };
+    const ways = waysOutOf(
+      'Our [partners](https://www.criteo.com/privacy/our-partners/) process data.',
+      page,
+    );
+    expect(brief(ways)).toEqual([]);
+  });
+
+  test.each([
+    'We might need to keep certain information after you request its deletion by contacting us.',
+    'You may receive a copy of our standard contractual clauses by contacting us.',
+    'If you learn that we have access to personal data about a child, please contact us.',
+    'We send offers that might appeal to you, and you can contact us about them.',
+  ])('%s asks for no right of its own', (text) => {
+    const ways = waysOutOf(`${text}\n# Contact\nQuestions? Write to privacy@acme.test.`);
+    expect(brief(ways)).toEqual(['email-contact mailto:privacy@acme.test']);
+  });
+
+  test('in a table of processors the mailboxes are theirs', () => {
+    const ways = waysOutOf(`
+      Mailcloud (privacy@mailcloud.test) | United States | Information for your newsletters, such as your email address
+      Questions? Write to privacy@acme.test.`);
+    expect(brief(ways)).toEqual(['email-contact mailto:privacy@acme.test']);
+  });
+});
+
+describe('settings', () => {
+  test.each([
+    'If you would like to change your preferences, write to us at the address above.',
+    'It is your choice what you tell us, it stays within your control, and you can edit it at any time.',
+    'How to update your communication preferences.',
+    'You will learn how we treat your data, and ways to control your preferences and settings.',
+    'We hold the data in your account as long as you choose to use our services, and delete it later.',
+    'Information that you shared will remain visible after you close your account or delete it in your profile.',
+    'To convert it and make withdrawals into your bank account you can use our partner.',
+    'If your browser settings allow for tracking across sites, you can set your preferences on each of them.',
+    'We use your location based on your phone settings, which you can change.',
+    'You can learn how to delete your account in the FAQ.',
+  ])('%s offers none', (text) => {
+    expect(waysOutOf(text).filter(({ channel }) => channel === 'setting')).toEqual([]);
+  });
+
+  test.each([
+    ['You can modify or delete your information by editing your profile.', 'account-self-service'],
+    ['You may close your account at any time.', 'delete'],
+    ['You can exercise some of these rights through your member account.', 'account-self-service'],
+    ['You can change the parental controls at any time using the in-product tools.', 'account-self-service'],
+    ['You can manage your data in your Emails and Notifications settings.', 'preference-center'],
+    ['You may opt out of this by changing the settings on your mobile device.', 'browser-setting'],
+    ['You can opt out of sharing by using the “Your Privacy Choices” link in the footer.', 'sale-opt-out'],
+    ['You may change your choice by clicking on the “Cookie Preferences” link below.', 'cookie-settings'],
+  ])('%s', (text, kind) => {
+    const ways = waysOutOf(text).filter(({ channel }) => channel === 'setting');
+    expect(ways.map((way) => way.kind)).toContain(kind);
+  });
+});
