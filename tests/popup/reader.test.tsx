@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import './fake-browser.ts';
+
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { loadMenu } from '../../components/letter/use-menu.ts';
+import type { KeptLetter } from '../../lib/browser/letter-store.ts';
+import type { ResidenceCode } from '../../lib/residence/residence.ts';
+import type { WayOut } from '../../lib/types.ts';
+import { ada, sentLetter } from './letter-fixture.tsx';
+import { button, click, personWith, popupIn, region, site, tabId } from './rendered.tsx';
+import { reportOf, wayOut } from './report-fixture.ts';
+
+const sale = wayOut({
+  kind: 'sale-opt-out',
+  channel: 'link',
+  label: 'Stop the sale',
+  target: 'https://lamp.example/sale',
+  for: 'California residents',
+});
+const access = wayOut({
+  kind: 'access',
+  channel: 'email',
+  label: 'Ask for a copy',
+  target: 'mailto:privacy@lamp.example',
+});
+const deletion = wayOut({
+  kind: 'delete',
+  channel: 'link',
+  label: 'Delete your account',
+  target: 'https://lamp.example/close',
+});
+const post = wayOut({ kind: 'postal', channel: 'post', label: 'Post', target: 'Lamp Works, 1 Lane, Town' });
+const authority = wayOut({
+  kind: 'regulator',
+  channel: 'link',
+  label: 'Complain to the authority that they name',
+  target: 'https://authority.example/',
+});
+const all = [sale, access, deletion, post];
+
+async function popupFor(residence: ResidenceCode | undefined, waysOut: WayOut[], letters: KeptLetter[] = []) {
+  await loadMenu();
+  const person = personWith({ ...(residence && { person: { ...ada, residence } }), letters });
+  const report = reportOf({ site: 'lamp.example', controller: 'Lamp Works GmbH' }, { waysOut });
+  const shown = await popupIn({ status: 'ready', report }, site, person);
+  const ways = () => region(shown.body, 'Ways out');
+  const card = (label: string) => {
+    const found = [...ways().querySelectorAll('.way')].find((each) => each.textContent?.includes(label));
+    if (!(found instanceof HTMLElement)) throw new Error(`There is no way out "${label}".`);
+    return found;
+  };
+  return { ...shown, person, ways, card };
+}
+
+const labels = (within: HTMLElement) =>
+  [...within.querySelectorAll('.way-label')].map((each) => each.textContent);
+const headings = (within: HTMLElement) => [...within.querySelectorAll('h3')].map((each) => each.textContent);
+
+describe('where the reader lives', () => {
+  test('is asked for, and the report’s order stands until it is known', async () => {
+    const { ways } = await popupFor(undefined, all);
+    expect(ways().querySelector('select')?.labels?.[0]?.textContent).toBe('Where I live:');
+    expect(labels(ways())).toEqual(['Stop the sale', 'Ask for a copy', 'Delete your account', 'Post']);
+    expect(headings(ways())).not.toContain('For people who live elsewhere');
+  });
+
+  test('puts what is for others behind what is for the reader, and hides nothing', async () => {
+    const { ways } = await popupFor('AT', [...all, authority]);
+    expect(labels(ways())).toHaveLength(all.length + 1);
+    expect(labels(ways()).at(-1)).toBe('Stop the sale');
+    expect(headings(ways()).at(-1)).toBe('For people who live elsewhere');
+  });
+
+  test('leaves it first where it is for the reader', async () => {
+    const { ways } = await popupFor('US-CA', [...all, authority]);
+    expect(labels(ways())[0]).toBe('Stop the sale');
+    expect(headings(ways())).not.toContain('For people who live elsewhere');
+  });
+
+  test('can be changed, at once and for later', async () => {
+    const { ways, person } = await popupFor(undefined, [...all, authority]);
+    const select = ways().querySelector('select');
+    if (!select) throw new Error('There is nothing to choose from.');
+    select.value = 'AT';
+    await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(person.liveIn).toHaveBeenCalledExactlyOnceWith(tabId, 'AT');
+    expect(labels(ways()).at(-1)).toBe('Stop the sale');
+  });
+
+  test.each<[ResidenceCode, string]>([
+    ['AT', '1 month (GDPR Art. 12(3))'],
+    ['US-TX', '45 days (Texas Data Privacy and Security Act'],
+  ])('in %s an answer is due within %s', async (residence, words) => {
+    const { card } = await popupFor(residence, all);
+    expect(card('Ask for a copy').textContent).toContain(words);
+  });
+});
+
+describe('authorities', () => {
+  test('of the place are offered where the policy names none, as not from the policy', async () => {
+    const { ways } = await popupFor('IE', [access]);
+    expect(headings(ways()).at(-1)).toContain('authorities for Ireland');
+    expect(labels(ways()).at(-1)).toMatch(/^Complain to/);
+    expect(ways().textContent).toContain('not from this policy');
+  });
+
+  test.each<[string, ResidenceCode | undefined, WayOut[]]>([
+    ['the policy names one', 'IE', [access, authority]],
+    ['the place is unknown', undefined, [access]],
+    ['we know none there', 'other', [access]],
+  ])('are not where %s', async (_why, residence, waysOut) => {
+    const { ways } = await popupFor(residence, waysOut);
+    expect(ways().textContent).not.toContain('from a public directory');
+  });
+
+  test('are folded where they are many, with one letter for all', async () => {
+    const { ways } = await popupFor('DE', [deletion]);
+    const fold = ways().querySelector('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelectorAll('.way').length).toBeGreaterThan(16);
+    expect([...ways().querySelectorAll('.way-letter')]).toHaveLength(1);
+  });
+});
+
+describe('a letter', () => {
+  test('is offered by what it does, and ordered with all that it needs', async () => {
+    const { card, person } = await popupFor('DE', all);
+    await click(button(card('Ask for a copy'), 'Write it: Ask for a copy of your data'));
+    expect(person.write).toHaveBeenCalledExactlyOnceWith(tabId, {
+      site: 'lamp.example',
+      company: 'Lamp Works GmbH',
+      kind: 'access',
+      target: 'mailto:privacy@lamp.example',
+      postalAddress: 'Lamp Works, 1 Lane, Town',
+    });
+  });
+
+  test('is chosen later where several can go that way', async () => {
+    const { card } = await popupFor('DE', all);
+    expect(button(card('Post'), 'ready-made')?.title).toContain('Have your data erased');
+  });
+
+  test.each<[string, WayOut]>([
+    ['a page on which something is clicked', deletion],
+    ['a dead address', { ...access, status: 'dead' }],
+    ['no address', wayOut({ kind: 'access', channel: 'email', label: 'Promised' })],
+    ['a telephone', wayOut({ kind: 'phone', channel: 'phone', label: 'Call', target: 'tel:+1800' })],
+  ])('is not offered for %s', async (_what, way) => {
+    const { card } = await popupFor('DE', [way]);
+    expect(card(way.label).querySelector('.way-letter')).toBeNull();
+  });
+
+  test('that was sent is told with its time, and a reminder is a click away', async () => {
+    const kept = [{ key: 'letter:1', letter: sentLetter }];
+    const { card, person } = await popupFor('DE', all, kept);
+    expect(card('Ask for a copy').textContent).toContain('You wrote on October 1, 2026.');
+    expect(card('Ask for a copy').textContent).toContain('until November 1, 2026');
+    expect(card('Delete your account').textContent).not.toContain('You wrote');
+    await click(button(card('Ask for a copy'), 'Remind them'));
+    expect(person.write.mock.calls[0]?.[1]).toMatchObject({ kind: 'access', remindsOf: 'letter:1' });
+  });
+
+  test.each([
+    ['another site', { ...sentLetter, site: 'other.example' }],
+    ['another address', { ...sentLetter, target: 'mailto:b@lamp.example' }],
+    ['another purpose', { ...sentLetter, kind: 'delete' as const }],
+  ])('to %s says nothing here', async (_what, letter) => {
+    const { ways } = await popupFor('DE', all, [{ key: 'letter:1', letter }]);
+    expect(ways().textContent).not.toContain('You wrote');
+  });
+});
+
+describe('a control of the page', () => {
+  const control = wayOut({
+    kind: 'cookie-settings',
+    channel: 'setting',
+    label: 'Change cookies',
+    control: 'Cookies',
+  });
+
+  test.each([
+    ['shown', 'Click it there.'],
+    ['opened', 'is open now'],
+    ['hidden', 'hides it at present'],
+    ['not-found', 'Not found in the page'],
+    ['page-gone', 'no longer open'],
+  ] as const)('is shown there: %s', async (outcome, words) => {
+    const { body, worker } = await popupFor('DE', [control]);
+    worker.showControl.mockResolvedValue(outcome);
+    await click(button(body, 'Change cookies'));
+    expect(worker.showControl).toHaveBeenCalledExactlyOnceWith(tabId, 'Cookies');
+    expect(body.querySelector('.way-outcome')?.textContent).toContain(words);
+  });
+});
