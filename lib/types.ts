@@ -140,6 +140,8 @@ export type WayOut = {
   /** What stands on the page's own button or link that does it, where there is no address to open. */
   control?: string;
   deadline?: { amount: number; unit: 'days' | 'business-days' | 'months'; law: string };
+  /** Day (YYYY-MM-DD) on which the registry's knowledge of this target was last checked; absent for what it does not know. */
+  checked?: string;
   source: 'policy' | 'page' | 'directory';
   evidence: (Evidence & { asWritten?: string })[];
 };

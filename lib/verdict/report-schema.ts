@@ -71,6 +71,7 @@ const wayOut = v.object({
       law: v.string(),
     }),
   ),
+  checked: v.exactOptional(v.string()),
   source: v.picklist(['policy', 'page', 'directory']),
   evidence: v.array(v.object({ ...evidenceEntries, asWritten: v.exactOptional(v.string()) })),
 });

@@ -8,6 +8,7 @@ import { addressKey, documentKey } from './normalise.ts';
 import { noteOf } from './note.ts';
 import { peopleMeant } from './people.ts';
 import type { PolicyText } from './policy-text.ts';
+import { registryChecked } from './registry/checked.ts';
 import { bestSteps } from './steps.ts';
 
 /** Evidence beyond this adds nothing that a reader would open. */
@@ -107,6 +108,7 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
     ...(steps && { steps }),
     ...(control && draft.target === undefined && { control }),
     ...(deadline && { deadline }),
+    ...(draft.entry !== undefined && { checked: registryChecked }),
     source: group.some(({ source }) => source === 'policy') ? 'policy' : draft.source,
     evidence: evidenceOf(group),
   };

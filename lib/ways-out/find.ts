@@ -87,7 +87,9 @@ function withoutRepeats(told: readonly Draft[], addressed: readonly Draft[]): Dr
     ),
   );
   const regulators = addressed.some(({ kind }) => kind === 'regulator');
-  return told.filter(({ kind, channel, statement }) => {
+  const offered = new Set(addressed.map(({ kind }) => kind));
+  return told.filter(({ kind, channel, statement, control }) => {
+    if (control !== undefined && offered.has(kind)) return false;
     if (kind === 'regulator') return !regulators;
     if (channel !== 'setting') return true;
     const inAccount = opened.has(statement?.start ?? -1) && kind !== 'browser-setting' && kind !== 'signal';

@@ -1,6 +1,5 @@
 import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { emailsIn } from './email-address.ts';
 import { bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
@@ -9,6 +8,7 @@ import { recogniseOn } from './recognise.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { endsInTopLevel } from './top-level.ts';
 import { isCode } from './wording.ts';
+import { emailsIn } from './written-emails.ts';
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
 

@@ -4,7 +4,7 @@ import { namedControls } from './named-control.ts';
 import { settingIn } from './settings.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
-export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string };
+export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string; control?: string };
 
 type Reader = {
   /** Without one of these the reader has nothing to find: a cheap look before a dear one. */
@@ -25,11 +25,22 @@ export function instructionsIn(words: string, statement: Statement, abroad: bool
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
-  for (const { kind } of namedControls(words)) {
+  for (const { kind, name } of namedControls(words)) {
     if (!found.some((one) => one.kind === kind))
-      found.push({ kind, channel: 'setting', steps: statement.text.slice(0, 300) });
+      found.push({
+        kind,
+        channel: 'setting',
+        control: asWritten(name, statement.text),
+        steps: statement.text.slice(0, 300),
+      });
   }
   return found;
+}
+
+/** A name found in lower case, with the capitals that it has in the text. */
+function asWritten(name: string, text: string): string {
+  const at = text.toLowerCase().indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name.length);
 }
 
 const agency =

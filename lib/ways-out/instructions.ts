@@ -12,7 +12,7 @@ export function fromInstructions(policy: PolicyText): Draft[] {
     const isBrief = lead !== '' && lead.length < longestLead;
     const words = isBrief ? `${policy.plain(lead)} ${policy.plain(text)}` : policy.plain(text);
     return instructionsIn(words, statement, policy.abroad).map(
-      ({ kind, channel, label, steps }): Draft => ({
+      ({ kind, channel, label, steps, control }): Draft => ({
         kind,
         channel,
         status: 'as-written',
@@ -21,6 +21,7 @@ export function fromInstructions(policy: PolicyText): Draft[] {
         evidence: quoteAround(statement, statement.start),
         ...(label && { label }),
         ...(steps && { steps }),
+        ...(control && { control }),
       }),
     );
   });

@@ -4,6 +4,7 @@ import { longestAddress, parseAddress } from './normalise.ts';
 import { decodePercent } from './percent.ts';
 import { archivedAddress, mimecastDomain, takeOffRedirect } from './redirects.ts';
 import type { RepairId } from './repairs.ts';
+import { unglued } from './top-level.ts';
 
 /** A written address made whole. `target` is `null` for what must never be opened (scripts, data, files, logins inside). */
 export type Repaired = { target: string | null; repairs: RepairId[]; warning?: string };
@@ -38,7 +39,7 @@ export function unwrap(href: string, origin: string | null = null): Repaired {
   let current = href.trim().slice(0, 4 * longestAddress);
   for (let step = 0; step < mostSteps; step += 1) {
     if (/^mailto:/i.test(current)) {
-      const address = mailtoAddress(current);
+      const address = knownMailbox(mailtoAddress(current));
       if (/^mailto:\/\//i.test(current)) done.push('mailto-slashes');
       return { target: address && `mailto:${address}`, repairs: done };
     }
@@ -55,6 +56,14 @@ export function unwrap(href: string, origin: string | null = null): Repaired {
   }
   const last = parseAddress(current);
   return last ? finished(last, done) : { target: null, repairs: done };
+}
+
+/** A mailbox whose host ends in a top-level domain that exists, without a word glued to it. */
+function knownMailbox(address: string | null): string | null {
+  if (address === null) return null;
+  const at = address.lastIndexOf('@');
+  const host = unglued(address.slice(at + 1));
+  return host && `${address.slice(0, at)}@${host}`;
 }
 
 function finished(url: URL, repairs: RepairId[]): Repaired {

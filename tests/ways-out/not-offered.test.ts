@@ -98,6 +98,19 @@ describe('what offers nothing', () => {
   });
 });
 
+test('a control that the policy names is looked for by its name, unless the page has it', () => {
+  const text = 'You can opt out of sharing by using the “Your Privacy Choices” link in the footer.';
+  expect(waysOutOf(text)).toMatchObject([{ kind: 'sale-opt-out', control: 'Your Privacy Choices' }]);
+  const link = {
+    tag: 'link',
+    href: 'https://www.acme.test/choices/x',
+    anchor: 'Your Privacy Choices',
+    place: 'footer',
+    context: '',
+  } as const;
+  expect(brief(waysOutOf(text, { links: [link] }))).toEqual(['sale-opt-out https://www.acme.test/choices/x']);
+});
+
 describe('settings', () => {
   test.each([
     'If you would like to change your preferences, write to us at the address above.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emailsIn } from '../../lib/ways-out/email-address.ts';
 import { unglued } from '../../lib/ways-out/top-level.ts';
+import { emailsIn } from '../../lib/ways-out/written-emails.ts';
 import { brief, pageOf, waysOutOf } from './page.ts';
 
 describe('addresses with words glued to them', () => {
