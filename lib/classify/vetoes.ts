@@ -1,3 +1,4 @@
+import { practiceById } from '../practices/index.ts';
 import type { Detected } from '../types.ts';
 import type { Input } from './features.ts';
 import { normalise } from './normalise.ts';
@@ -122,8 +123,12 @@ const VETOES: readonly Veto[] = [
   },
 ];
 
+/** Fewer words than these without a lead-in are a heading or the text of a link ("State Courts"), and accuse nobody. */
+const FEWEST_WORDS = 4;
+
 /** The practices that no rule takes back, in the order given. */
-export function withoutVetoed(detected: Detected[], input: Input): Detected[] {
+export function withoutVetoed(all: Detected[], input: Input): Detected[] {
+  const detected = isFragment(input) ? all.filter(({ id }) => !isRedFlag(id)) : all;
   const relevant = VETOES.filter(({ practice }) => detected.some(({ id }) => id === practice));
   if (relevant.length === 0) return detected;
   const text = normalise(input.text);
@@ -136,6 +141,14 @@ export function withoutVetoed(detected: Detected[], input: Input): Detected[] {
       .map(({ practice }) => practice),
   );
   return detected.filter(({ id }) => !vetoed.has(id));
+}
+
+function isFragment({ text, lead }: Input): boolean {
+  return !lead && text.split(/\s+/, FEWEST_WORDS + 1).filter(Boolean).length < FEWEST_WORDS;
+}
+
+function isRedFlag(practice: string): boolean {
+  return practiceById.get(practice)?.severity === 'red-flag';
 }
 
 function confidenceOf(detected: readonly Detected[], practice: string): number {

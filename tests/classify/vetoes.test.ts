@@ -12,6 +12,8 @@ function survives(
 describe('a rule takes back what the model saw', () => {
   test.each([
     ['sells-data', 'We never sell personal data.'],
+    ['forced-dispute-terms', 'Dispute Resolution'],
+    ['sells-data', 'Sale of data'],
     ['no-sale', 'We share your personal data with advertisers.'],
     [
       'void-transfer-framework',
@@ -56,6 +58,8 @@ describe('a rule leaves alone what is meant', () => {
       { lead: 'Categories of recipients to whom it was sold:' },
     ],
     ['no-sale', 'sell your personal information', { lead: 'We don’t:' }],
+    ['sensitive-data-collection', 'Passport copies', { lead: 'We collect:' }],
+    ['void-transfer-framework', 'We joined Safe Harbor.', {}],
     ['no-sale', 'Your data are disclosed only to the couriers who need them.', {}],
     ['void-transfer-framework', 'We comply with the US-EU Safe Harbor framework.', {}],
     [
