@@ -27,7 +27,10 @@ const NAMED =
 
 /** Do elements of this document or shadow root stand in the place of what the reader asks for? */
 export function isClobbered(root: Document | ShadowRoot): boolean {
-  return named(root).some(clobbers);
+  for (const element of genuine(root, 'querySelectorAll').call(root, NAMED)) {
+    if (clobbers(element)) return true;
+  }
+  return false;
 }
 
 /**
@@ -48,14 +51,13 @@ export function unclobbered(document: Document): Document {
   return copy;
 }
 
-function named(root: Document | ShadowRoot): Element[] {
-  return [...genuine(root, 'querySelectorAll').call(root, NAMED)];
-}
-
 function clobbers(element: Element): boolean {
   const getAttribute = genuine(element, 'getAttribute');
-  const names = [getAttribute.call(element, 'name') ?? '', getAttribute.call(element, 'id') ?? ''];
-  return names.some((name) => ASKED_OF_FORMS.has(name) || ASKED_OF_DOCUMENTS.has(name));
+  return isAsked(getAttribute.call(element, 'name')) || isAsked(getAttribute.call(element, 'id'));
+}
+
+function isAsked(name: string | null): boolean {
+  return name !== null && (ASKED_OF_FORMS.has(name) || ASKED_OF_DOCUMENTS.has(name));
 }
 
 /** The browser's own property of a node, whatever the page has put in its place. */

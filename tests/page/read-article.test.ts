@@ -22,13 +22,13 @@ describe('the copy that Readability is shown', () => {
   ])('%s', (_name, html, paragraphs) => {
     const { document, runs } = copyOf(html);
     expect(document.querySelectorAll('p')).toHaveLength(paragraphs);
-    expect(runs).toHaveLength(paragraphs);
+    expect(runs.size).toBe(paragraphs);
   });
 
   test('holds every block once, and of a long text only the beginning', () => {
     const html = `<main>${PROSE.repeat(40)}</main>`;
     const { document, runs } = copyOf(html);
-    expect(runs.flat()).toEqual(Array.from({ length: 160 }, (_, index) => index));
+    expect([...runs.values()].flat()).toEqual(Array.from({ length: 160 }, (_, index) => index));
     expect(document.body.textContent?.length).toBeLessThan(html.length / 2);
   });
 

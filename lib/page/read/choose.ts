@@ -33,7 +33,7 @@ export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   yield;
   const container = yield* grow(found, collected, candidates, body);
   yield;
-  const inside = candidates.filter((index) => isInside(collected, index, container));
+  const inside = blocksInside(container, collected, candidates);
   const page = body.ownerDocument.title.toLowerCase();
   return { blocks: withTitle(collected, new Set(candidates), inside, page), container };
 }
@@ -156,9 +156,21 @@ function withTitle(
   return chars > LONGEST_PREFACE ? [title, ...inside] : [title, ...between, ...inside];
 }
 
-function isInside({ blocks }: Collected, index: number, container: Element): boolean {
-  const block = blocks[index];
-  return block !== undefined && (container === block.element || holds(container, block.element));
+/** The candidates that stand in the container, in its shadow roots and frames too. */
+function blocksInside(container: Element, { blocks }: Collected, candidates: number[]): number[] {
+  const known = new Map<Element | null, boolean>([[null, false]]);
+  return candidates.filter((index) => {
+    const element = blocks[index]?.element;
+    if (element === undefined) return false;
+    if (element === container) return true;
+    const parent = parentOf(element);
+    let isInside = known.get(parent);
+    if (isInside === undefined) {
+      isInside = parent !== null && holds(container, parent);
+      known.set(parent, isInside);
+    }
+    return isInside;
+  });
 }
 
 /** `contains` that looks through shadow roots and frames. */

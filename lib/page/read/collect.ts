@@ -46,15 +46,14 @@ class Collector {
     this.standing = outside(root);
   }
 
-  enter(element: Element): boolean {
-    const bare = this.traits.ofTag(element.localName);
-    const { tag } = bare;
+  enter(element: Element, tag: string): boolean {
+    const bare = this.traits.ofTag(tag);
     if (bare.hasNoText) {
       if (isControl(element, tag)) this.openLink(element, 'button');
       return false;
     }
     if (tag === 'br') this.breakLine();
-    else if (tag === 'span' && startsParagraph(element, () => this.line.endsSentence)) this.breakLine();
+    else if (tag === 'span' && startsParagraph(element, this.line)) this.breakLine();
     const traits = this.traits.of(element, bare);
     const isButton = tag === 'button' && !traits.isOpener;
     if (tag === 'form') this.openLink(element, 'form');
@@ -63,7 +62,7 @@ class Collector {
     }
     if (isButton) return false;
     const around = this.standing;
-    const region = regionOf(traits, around.inMain);
+    const region = traits.isRegion ? regionOf(traits, around.inMain) : undefined;
     if (region !== undefined || (traits.isBlock && around.row === undefined)) this.flush();
     else if (traits.isBlock) this.addSpace();
     this.enclosures.enter(element, traits);

@@ -1,5 +1,6 @@
 import { textOf } from './text-of.ts';
 
+const ELEMENT = 1;
 const LONGEST_LABEL = 400;
 
 /** A button that opens a panel is the panel's heading; every other button is a control. */
@@ -28,11 +29,11 @@ export function labelOf(element: Element): string {
  * Does a paragraph end before this span? Some pages build paragraphs and empty lines of spans of one class; their
  * style parts them, which is not looked at.
  */
-export function startsParagraph(span: Element, sentenceEnded: () => boolean): boolean {
+export function startsParagraph(span: Element, line: { readonly endsSentence: boolean }): boolean {
+  const before = span.previousSibling;
+  if (before === null || before.nodeType !== ELEMENT) return false;
+  const element = before as Element; // as its type says
   const name = span.getAttribute('class');
-  if (name === null) return false;
-  const before = span.previousElementSibling;
-  if (before === null || before !== span.previousSibling || before.localName !== 'span') return false;
-  if (before.getAttribute('class') !== name) return false;
-  return span.firstChild === null || before.firstChild === null || sentenceEnded();
+  if (name === null || element.localName !== 'span' || element.getAttribute('class') !== name) return false;
+  return span.firstChild === null || element.firstChild === null || line.endsSentence;
 }

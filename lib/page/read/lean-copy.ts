@@ -18,11 +18,12 @@ const ARRANGING = new Set(
   'ul ol li dl dt dd table thead tbody tfoot tr td th blockquote form fieldset'.split(' '),
 );
 
-/** The copy, whose paragraphs say by `data-run` which of the runs of block indexes they hold. */
-export type LeanCopy = { document: Document; runs: number[][] };
+/** The copy, and which block indexes each of its paragraphs stands for. */
+export type LeanCopy = { document: Document; runs: ReadonlyMap<Element, readonly number[]> };
 
 /** A run of neighbouring blocks in one container that are alike: text, or links. */
 type Run = {
+  blocks: number[];
   copy: Element;
   parent: Element;
   isLinks: boolean;
@@ -44,7 +45,7 @@ export function* leanCopy(
 ): Steps<LeanCopy | undefined> {
   const document = body.ownerDocument.implementation.createHTMLDocument('');
   const containers = new Map<Element, Element>([[body, document.body]]);
-  const runs: number[][] = [];
+  const runs = new Map<Element, number[]>();
   let run: Run | undefined;
   let chars = 0;
   for (const index of candidates) chars += blocks[index]?.text.length ?? 0;
@@ -63,13 +64,13 @@ export function* leanCopy(
       parent.lastChild !== run.copy
     ) {
       if (run !== undefined) fill(run, document);
-      if (runs.length === most) return undefined;
+      if (runs.size === most) return undefined;
       const copy = document.createElement('p');
-      copy.setAttribute('data-run', String(runs.push([]) - 1));
       parent.append(copy);
-      run = { copy, parent, isLinks, linked: '', plain: '', linkedChars: 0, chars: 0 };
+      run = { blocks: [], copy, parent, isLinks, linked: '', plain: '', linkedChars: 0, chars: 0 };
+      runs.set(copy, run.blocks);
     }
-    runs.at(-1)?.push(index);
+    run.blocks.push(index);
     run.chars += block.text.length;
     run.linkedChars += block.linked;
     if (block.linked > 0 && run.linked.length < COPIED_OF_RUN)
@@ -96,9 +97,11 @@ function fill(run: Run, document: Document): void {
 
 /** A container that came to hold but one other says nothing. */
 function unwrap(document: Document): void {
-  for (const container of [...document.querySelectorAll('div')].reverse()) {
-    const [only, ...others] = container.childNodes;
-    if (only !== undefined && others.length === 0) container.replaceWith(only);
+  const containers = document.querySelectorAll('div');
+  for (let at = containers.length - 1; at >= 0; at -= 1) {
+    const container = containers[at];
+    const only = container?.firstChild;
+    if (only && only === container.lastChild) container.replaceWith(only);
   }
 }
 

@@ -40,6 +40,7 @@ export class Line {
   }
 
   add(raw: string, linked: boolean, bold: boolean): void {
+    if (this.atSpace && raw.trim() === '') return; // most of a page's texts stand between blocks
     const collapsed = collapse(raw);
     const text = this.atSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (text === '') return;
@@ -75,6 +76,7 @@ export class Line {
 
   /** Takes the pieces out and empties the line. Blank pieces are dropped. */
   take(): Piece[] {
+    if (this.parts.length === 0) return this.takeOnly();
     const pieces: Piece[] = [];
     let piece = emptyPiece();
     let tail = '';
@@ -94,6 +96,15 @@ export class Line {
     this.clear();
     for (const each of pieces) each.text = each.text.trimEnd();
     return pieces.filter((each) => each.text !== '');
+  }
+
+  /** The same of a line without breaks. */
+  private takeOnly(): Piece[] {
+    const { piece } = this;
+    piece.text = piece.text.trimEnd();
+    this.piece = emptyPiece();
+    this.clear();
+    return piece.text === '' ? [] : [piece];
   }
 }
 

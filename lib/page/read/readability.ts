@@ -7,8 +7,9 @@ import type { RawBlock } from './raw.ts';
 const MOST_RUNS = 600;
 
 /**
- * Steps of Readability that clean up its input or its output. The copy has nothing to clean up, and of the output only
- * the choice is used. Where a later Readability calls them by other names, it does them for nothing.
+ * Steps of Readability that clean up its input or its output, or look for what the copy does not have: names, styles,
+ * roles, bylines, empty elements. Of the output only the choice is used. Where a later Readability calls them by other
+ * names, it does them for nothing.
  */
 const NOT_NEEDED = {
   _unwrapNoscriptImages: nothing,
@@ -17,6 +18,12 @@ const NOT_NEEDED = {
   _getArticleMetadata: () => ({ title: '' }),
   _prepArticle: nothing,
   _postProcessContent: nothing,
+  _isProbablyVisible: () => true,
+  _isValidByline: () => false,
+  _isElementWithoutContent: () => false,
+  _getClassWeight: () => 0,
+  /** Without names every further attempt would end as the first one did. */
+  _flags: 0,
 };
 
 /**
@@ -30,15 +37,17 @@ export function* readabilityKeeps(blocks: RawBlock[], candidates: number[], body
   yield;
   try {
     const reader = new Readability<Element>(copy.document, {
-      charThreshold: 200,
+      charThreshold: 1,
       disableJSONLD: true,
       keepClasses: true,
       serializer: asElement,
     });
     const article = Object.assign(reader, NOT_NEEDED).parse()?.content;
-    const kept = [...(article?.querySelectorAll('[data-run]') ?? [])].flatMap(
-      (element) => copy.runs[Number(element.getAttribute('data-run'))] ?? [],
-    );
+    const kept: number[] = [];
+    for (const paragraph of article?.getElementsByTagName('p') ?? []) {
+      const run = copy.runs.get(paragraph);
+      if (run !== undefined) kept.push(...run);
+    }
     return kept.length > 0 ? kept : candidates;
   } catch {
     return candidates;

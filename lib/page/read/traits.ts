@@ -1,6 +1,6 @@
 import { isPanelButton } from './controls.ts';
 import { isEnclosing } from './enclosures.ts';
-import { type NameSays, NEVER_A_REGION, whatNameSays } from './regions.ts';
+import { type NameSays, NEVER_A_REGION, regionOf, whatNameSays } from './regions.ts';
 import { BLOCK, BOLD, headingLevel, levelOfTag, NO_TEXT } from './tags.ts';
 
 /** What an element's own tag and attributes say: read once, when the walk enters it. */
@@ -19,6 +19,8 @@ export type Traits = {
   isEnclosing: boolean;
   headingLevel: number | undefined;
   name: NameSays | undefined;
+  /** It opens a region. */
+  isRegion: boolean;
 };
 
 type ClassSays = { hides: boolean; encloses: boolean };
@@ -50,12 +52,19 @@ function bareTraits(tag: string): Traits {
     isEnclosing: isClosed || isEnclosing(tag, null),
     headingLevel: levelOfTag(tag),
     name: undefined,
+    isRegion: isRegion(tag, null, undefined),
   };
+}
+
+function isRegion(tag: string, role: string | null, name: NameSays | undefined): boolean {
+  return regionOf({ tag, role, name }, false) !== undefined;
 }
 
 /** Reads traits of one page's elements; what a name or style says is found out once for each. */
 export class TraitReader {
   private readonly bare = new Map<string, Traits>();
+  /** Of elements of which only tag and class say anything. */
+  private readonly classed = new Map<string, Traits>();
   private readonly classes = new Map<string, ClassSays>();
   private readonly styles = new Map<string, StyleSays>();
   private readonly names = new Map<string, NameSays | undefined>();
@@ -67,67 +76,119 @@ export class TraitReader {
 
   /** Of the element, given what its tag says. */
   of(element: Element, bare: Traits): Traits {
+    if (!element.hasAttributes()) return withoutAttributes(element, bare);
+    const said = saidBy(element);
+    if (said === undefined) return withoutAttributes(element, bare);
+    if (!said.onlyClass || bare.tag === 'button') return this.make(element, bare, said);
+    const key = `${bare.tag} ${said.className}`;
+    const before = this.classed.get(key);
+    if (before !== undefined) return before;
+    const made = this.make(element, bare, said);
+    if (this.classed.size < MOST_NAMES) this.classed.set(key, made);
+    return made;
+  }
+
+  private make(element: Element, bare: Traits, said: Said): Traits {
     const { tag } = bare;
-    if (!element.hasAttributes())
-      return tag === 'button' ? { ...bare, isOpener: isPanelButton(element) } : bare;
-    let role: string | null = null;
-    let name = '';
-    let says: ClassSays | undefined;
-    let style: StyleSays | undefined;
-    let isHidden = false;
-    let isOpen = false;
-    let expands = false;
-    let hasRegionName = false;
-    for (const attribute of element.getAttributeNames()) {
-      switch (attribute) {
-        case 'class':
-          name = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_NAME);
-          says = remembered(this.classes, name, classSays);
-          hasRegionName = true;
-          break;
-        case 'style':
-          style = remembered(
-            this.styles,
-            (element.getAttribute(attribute) ?? '').slice(0, LONGEST_STYLE),
-            styleSays,
-          );
-          break;
-        case 'role':
-          role = element.getAttribute(attribute);
-          break;
-        case 'id':
-          hasRegionName = true;
-          break;
-        case 'hidden':
-          isHidden = true;
-          break;
-        case 'aria-hidden':
-          isHidden ||= element.getAttribute(attribute) === 'true';
-          break;
-        case 'aria-expanded':
-          expands = true;
-          break;
-        case 'open':
-          isOpen = true;
-      }
-    }
-    const isClosed = bare.isClosed ? !isOpen : isHidden || style?.hides === true || says?.hides === true;
+    const { role, className } = said;
+    const says = className === undefined ? undefined : remembered(this.classes, className, classSays);
+    const style = said.style === undefined ? undefined : remembered(this.styles, said.style, styleSays);
+    const isClosed = bare.isClosed
+      ? !said.isOpen
+      : said.isHidden || style?.hides === true || says?.hides === true;
+    const name =
+      (said.hasId || className !== undefined) && !NEVER_A_REGION.has(tag)
+        ? remembered(this.names, `${element.id} ${className ?? ''}`.slice(0, LONGEST_NAME), whatNameSays)
+        : undefined;
     return {
       tag,
       role,
       hasNoText: bare.hasNoText,
-      isBlock: bare.isBlock || expands,
+      isBlock: bare.isBlock || said.expands,
       isBold: bare.isBold || style?.isBold === true,
       isClosed,
       isOpener: bare.isOpener || (tag === 'button' && isPanelButton(element)),
       isEnclosing: isClosed || says?.encloses === true || isEnclosing(tag, role),
       headingLevel: headingLevel(tag, role, element),
-      name:
-        hasRegionName && !NEVER_A_REGION.has(tag)
-          ? remembered(this.names, `${element.id} ${name}`.slice(0, LONGEST_NAME), whatNameSays)
-          : undefined,
+      name,
+      isRegion: isRegion(tag, role, name),
     };
   }
+}
+
+/** What of an element's attributes says anything about it. */
+type Said = {
+  role: string | null;
+  className: string | undefined;
+  style: string | undefined;
+  hasId: boolean;
+  isHidden: boolean;
+  isOpen: boolean;
+  expands: boolean;
+  onlyClass: boolean;
+};
+
+/** Undefined when no attribute says anything. */
+function saidBy(element: Element): Said | undefined {
+  let said: Said | undefined;
+  for (const attribute of element.getAttributeNames()) {
+    switch (attribute) {
+      case 'class':
+        said ??= saidNothing();
+        said.className = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_NAME);
+        continue;
+      case 'style':
+        said ??= saidNothing();
+        said.style = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_STYLE);
+        break;
+      case 'role':
+        said ??= saidNothing();
+        said.role = element.getAttribute(attribute);
+        break;
+      case 'id':
+        said ??= saidNothing();
+        said.hasId = true;
+        break;
+      case 'hidden':
+        said ??= saidNothing();
+        said.isHidden = true;
+        break;
+      case 'aria-hidden':
+        if (element.getAttribute(attribute) !== 'true') continue;
+        said ??= saidNothing();
+        said.isHidden = true;
+        break;
+      case 'aria-expanded':
+        said ??= saidNothing();
+        said.expands = true;
+        break;
+      case 'open':
+        said ??= saidNothing();
+        said.isOpen = true;
+        break;
+      default:
+        continue;
+    }
+    said.onlyClass = false;
+  }
+  return said;
+}
+
+function saidNothing(): Said {
+  return {
+    role: null,
+    className: undefined,
+    style: undefined,
+    hasId: false,
+    isHidden: false,
+    isOpen: false,
+    expands: false,
+    onlyClass: true,
+  };
+}
+
+function withoutAttributes(element: Element, bare: Traits): Traits {
+  return bare.tag === 'button' ? { ...bare, isOpener: isPanelButton(element) } : bare;
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, find: (key: string) => Value): Value {

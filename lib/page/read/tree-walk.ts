@@ -1,6 +1,6 @@
-/** What a walk over a page's tree calls; `enter` answers whether to go into the element. */
+/** What a walk over a page's tree calls; `enter` answers whether to go into the element; `tag` is its local name. */
 export type Visitor = {
-  enter(element: Element): boolean;
+  enter(element: Element, tag: string): boolean;
   leave(element: Element): void;
   text(text: string, node: Text): void;
 };
@@ -27,9 +27,10 @@ export function walkTree(root: Element, visitor: Visitor): void {
 
 /** The same walk, which stops every few hundred nodes. What the page has changed meanwhile is read as it then is. */
 export function* walkInSteps(root: Element, visitor: Visitor): Generator<void> {
-  if (!visitor.enter(root)) return;
+  const rootTag = root.localName;
+  if (!visitor.enter(root, rootTag)) return;
   const stack: Level[] = [];
-  let level: Level | undefined = levelOf(root);
+  let level: Level | undefined = levelOf(root, rootTag);
   let nodes = 0;
   while (level !== undefined) {
     const node: Node | null = level.next;
@@ -50,9 +51,10 @@ export function* walkInSteps(root: Element, visitor: Visitor): Generator<void> {
     else if (type === ELEMENT) {
       // nodeType 1 is an Element; instanceof fails across frames.
       const element = node as Element;
-      if (visitor.enter(element)) {
+      const tag = element.localName;
+      if (visitor.enter(element, tag)) {
         stack.push(level);
-        level = levelOf(element);
+        level = levelOf(element, tag);
       }
     }
     nodes += 1;
@@ -60,8 +62,7 @@ export function* walkInSteps(root: Element, visitor: Visitor): Generator<void> {
   }
 }
 
-function levelOf(element: Element): Level {
-  const tag = element.localName;
+function levelOf(element: Element, tag: string): Level {
   const light = tag === 'iframe' || tag === 'frame' ? frameBody(element) : element.firstChild;
   const shadow = element.shadowRoot;
   if (shadow === null) return { element, next: light, after: null };
