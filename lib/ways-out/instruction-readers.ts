@@ -46,7 +46,7 @@ function asWritten(name: string, text: string): string {
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
 
-const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?|offers|notifications|letters?|correspondence)`;
+const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?(?! (?:address|list))|offers|notifications|letters?|correspondence)`;
 
 const inMessage = new RegExp(
   [
@@ -87,9 +87,13 @@ const thirdParty =
 const asksFirst =
   /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/;
 
+/** A title ("Mobile settings") tells nobody what to do. */
+const fewestWords = 4;
+
 const closesAccount =
   /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate) your (?:[\w'-]+ )?(?:account|profile)\b/;
-const byAsking = /\b(?:contact|e-?mail|writ|call|request|reach out|faqs?|how you|learn|information on)\b/;
+const byAsking =
+  /\b(?:contact|e-?mail|writ|call(?:ing)?\b|request|reach out|faqs?\b|how you\b|learn\b|information on\b)/;
 
 const readers: readonly Reader[] = [
   {
@@ -131,6 +135,7 @@ const readers: readonly Reader[] = [
         !tellsWhatToDo(words)
       )
         return null;
+      if (statement.text.split(' ').length < fewestWords) return null;
       const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
       return {
         kind: 'browser-setting',

@@ -17,6 +17,7 @@ const offer =
 /** "See the choices sections below": the instruction stands elsewhere. */
 const pointsOn = /\bsections? (?:below|above)\b/;
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
+const seeSection = /^see the .{0,40}\bsections?\b/;
 const fewWords = 12;
 
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
@@ -27,5 +28,6 @@ export function isNoChoice(words: string): boolean {
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */
 export function tellsWhatToDo(words: string): boolean {
   if (consequence.test(words) && !offer.test(words)) return false;
+  if (seeSection.test(words)) return false;
   return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }

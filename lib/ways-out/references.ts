@@ -12,7 +12,7 @@ const refersAbroad =
 
 /** Statements that send the reader to somebody else. */
 const elsewhere =
-  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact (?:the|that|those) (?:relevant|applicable|respective|other|third|social)/;
+  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact(?:ing)? (?:the|that|those) (?:relevant|applicable|respective|other|third|social|partners?|compan)/;
 
 /** The reader, or somebody the reader knows, is the one who acts. */
 const agency =
@@ -28,7 +28,7 @@ function sendsToThem(words: string, lead: string, abroad: boolean): boolean {
 }
 
 /** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
-export type Contact = { email?: Draft; post?: Draft; phone?: Draft };
+export type Contact = { email?: Draft; post?: Draft; phone?: Draft; form?: Draft };
 
 const mailbox =
   /^mailto:(?:[\w.+-]*(?:privacy|dpo|dataprotection|data-protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance|rights)[\w.+-]*)@/i;
@@ -53,7 +53,13 @@ function contactOf(drafts: readonly Draft[]): Contact {
   const email = best(drafts.filter(({ channel, source }) => channel === 'email' && source === 'policy'));
   const post = best(drafts.filter(({ kind }) => kind === 'postal'));
   const phone = best(drafts.filter(({ kind }) => kind === 'phone'));
-  return { ...(email && { email }), ...(post && { post }), ...(phone && { phone }) };
+  const form = drafts.find(({ kind }) => kind === 'contact-form' || kind === 'request-form');
+  return {
+    ...(email && { email }),
+    ...(post && { post }),
+    ...(phone && { phone }),
+    ...(form && { form }),
+  };
 }
 
 /**
@@ -65,11 +71,7 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
   const answered = new Set(
     drafts.flatMap(({ statement, target }) => (statement && target !== undefined ? [statement.start] : [])),
   );
-  const reachable =
-    contact.email ??
-    contact.post ??
-    contact.phone ??
-    drafts.find(({ kind }) => kind === 'contact-form' || kind === 'request-form');
+  const reachable = contact.email ?? contact.post ?? contact.phone ?? contact.form;
   return policy.classified.flatMap(({ statement }) => {
     if (answered.has(statement.start)) return [];
     const words = policy.plain(statement.text);
@@ -96,13 +98,36 @@ function purposesOfReference({ plain }: PolicyText, statement: Statement, words:
   return purposesIn(laterItem ? `${plain(statement.before)} ${words}` : words);
 }
 
+const promises: readonly { says: RegExp; channel: keyof Contact; note: string }[] = [
+  {
+    says: /\b(?:telephone|phone|calling us)\b/,
+    channel: 'phone',
+    note: 'The policy promises a telephone route but gives no number.',
+  },
+  {
+    says: /\b(?:by|per) (?:post|postal mail|letter)\b|\bpostal address\b|\bwrit\w+ to (?:us at )?the address\b/,
+    channel: 'post',
+    note: 'The policy promises a postal route but gives no address.',
+  },
+  {
+    says: /\b(?:form (?:below|above)|(?:the following|our online|the online) form)\b/,
+    channel: 'form',
+    note: 'The policy speaks of a form but links none.',
+  },
+];
+
+/** What is said of a channel that the words promise and the policy nowhere gives. */
+function emptyPromise(words: string, contact: Contact): string | undefined {
+  return promises.find(({ says, channel }) => says.test(words) && contact[channel] === undefined)?.note;
+}
+
 function resolved(kind: Kind, statement: Statement, words: string, contact: Contact): Draft[] {
   const byPost =
     /\bby (?:telephone or |phone or )?(?:mail|post|letter)\b|in writing/.test(words) &&
     !/e-?mail/.test(words);
   const to = byPost ? (contact.post ?? contact.email) : (contact.email ?? contact.post ?? contact.phone);
   if (to?.target === undefined) return [];
-  const phoneless = /\b(?:telephone|phone|calling us)\b/.test(words) && contact.phone === undefined;
+  const note = emptyPromise(words, contact);
   return [
     {
       kind,
@@ -112,7 +137,7 @@ function resolved(kind: Kind, statement: Statement, words: string, contact: Cont
       target: to.target,
       statement,
       evidence: quoteAround(statement, statement.start),
-      ...(phoneless && { note: 'The policy promises a telephone route but gives no number.' }),
+      ...(note && { note }),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { mendOnce } from './broken-links.ts';
 import { mailtoAddress } from './email-address.ts';
 import { longestAddress, parseAddress } from './normalise.ts';
 import { decodePercent } from './percent.ts';
+import { readableHost } from './punycode.ts';
 import { archivedAddress, mimecastDomain, takeOffRedirect } from './redirects.ts';
 import type { RepairId } from './repairs.ts';
 import { unglued } from './top-level.ts';
@@ -71,6 +72,9 @@ function finished(url: URL, repairs: RepairId[]): Repaired {
   if (url.username || url.password || url.href.length > longestAddress) return { target: null, repairs };
   if (opaque !== null)
     return { target: url.href, repairs, warning: `leads through a mail filter to ${opaque}` };
+  const readable = readableHost(url.hostname);
+  if (readable !== url.hostname)
+    return { target: url.href, repairs, warning: `leads to a host in other letters, ${readable}` };
   return { target: url.href, repairs };
 }
 

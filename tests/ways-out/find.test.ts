@@ -245,6 +245,18 @@ describe('what the policy tells without an address', () => {
     });
   });
 
+  test.each([
+    ['contacting us by post', 'The policy promises a postal route but gives no address.'],
+    ['contacting us with the form below', 'The policy speaks of a form but links none.'],
+    ['contacting us by phone', 'The policy promises a telephone route but gives no number.'],
+    ['contacting us', undefined],
+  ])('%s: %s', (how, note) => {
+    const ways = waysOutOf(
+      `You may access your personal data by ${how}.\nQuestions? Write to privacy@acme.com.`,
+    );
+    expect(ways.find(({ kind }) => kind === 'access')?.note).toBe(note);
+  });
+
   test('a policy that gives no contact at all is told on', () => {
     const [way] = waysOutOf('You may opt out of offers by contacting Acme directly.');
     expect(way).toMatchObject({

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { destinationOf } from '../../components/destination.ts';
 import type { PageLink } from '../../lib/types.ts';
+import { readableHost } from '../../lib/ways-out/punycode.ts';
 import { recogniseLink } from '../../lib/ways-out/recognise.ts';
 import { waysOutOf } from './page.ts';
 
@@ -62,5 +64,50 @@ describe('hostile pages', () => {
     };
     for (const way of waysOutOf('You can Unsubscribe here.', { links: [link] }))
       expect(way.target).toBeUndefined();
+  });
+
+  test.each([
+    'javascript:alert(1)//unsubscribe',
+    'data:text/html,opt-out',
+    'file:///opt-out',
+    'https://a:b@acme.test/opt-out',
+    `https://acme.test/unsubscribe/${'a'.repeat(2_000)}`,
+    'mailto:a@acme.test?cc=b@evil.test&bcc=c@evil.test',
+  ])('%s: the popup opens what it shows, or nothing', (href) => {
+    for (const { target } of waysOutOf(`To unsubscribe from our newsletter, click [here](${href}).`)) {
+      if (target === undefined) continue;
+      const opened = destinationOf(target);
+      expect(opened.kind).not.toBe('refused');
+      expect(JSON.stringify(opened)).not.toMatch(/evil|javascript|data:|file:/);
+    }
+  });
+
+  test('a host in other letters is told in them, with a warning', () => {
+    const [way] = waysOutOf('To unsubscribe, click [here](https://www.аpple.example/unsubscribe).');
+    expect(way?.target).toBe('https://www.xn--pple-43d.example/unsubscribe');
+    expect(way?.note).toBe('Careful: this link leads to a host in other letters, www.аpple.example.');
+    expect(destinationOf(way?.target ?? '')).toMatchObject({ kind: 'web', lookalike: true });
+  });
+
+  test('many links with one text keep their own targets', () => {
+    const count = 120;
+    const text = Array.from(
+      { length: count },
+      (_, i) => `To delete your data of year ${i}, click [here](https://www.acme.test/items/${i}).`,
+    ).join('\n');
+    const targets = waysOutOf(text).map(({ target }) => target);
+    expect(new Set(targets).size).toBe(count);
+  });
+});
+
+describe('hosts in other letters', () => {
+  test.each([
+    ['xn--bcher-kva.example', 'bücher.example'],
+    ['www.xn--fsqu00a.example', 'www.例子.example'],
+    ['acme.test', 'acme.test'],
+    ['xn--a.test', 'xn--a.test'],
+    [`xn--${'9'.repeat(60)}.test`, `xn--${'9'.repeat(60)}.test`],
+  ])('%s reads %s', (host, expected) => {
+    expect(readableHost(host)).toBe(expected);
   });
 });
