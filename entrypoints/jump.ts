@@ -9,8 +9,8 @@ import { openDetails, scrollToRange } from '../lib/page/reveal.ts';
 
 /** Injected on a click in the popup: where to jump, inside this page or to the site's policy. */
 export default defineUnlistedScript(() => {
-  // Injected before: what it has outlined in the page is known to the first one only.
-  if (pageJumpName in globalThis) return;
+  // Injected before: only the first one knows what it has outlined. A page's own names are no own properties here.
+  if (Object.hasOwn(globalThis, pageJumpName)) return;
   const jump: PageJump = {
     show(quote, section) {
       const located = locateQuote(document, quote, section);

@@ -3,7 +3,6 @@ import { t } from '../../lib/browser/words.ts';
 import type { LetterKind } from '../../lib/ways-out/letters/letter.ts';
 import { PersonFields } from '../person/PersonFields.tsx';
 import { DetailFields } from './DetailFields.tsx';
-import { fieldWords } from './field-words.ts';
 import { RecipientFields } from './RecipientFields.tsx';
 import type { Address, Asked, Writing } from './writing.ts';
 
@@ -77,7 +76,6 @@ export function LetterForm({
           kind={kind}
           writing={writing}
           address={address}
-          labelOf={fieldWords}
           problemOf={problemOf}
           onChange={onChange}
         />

@@ -1,19 +1,19 @@
 import { t } from '../../lib/browser/words.ts';
 import type { LetterKind } from '../../lib/ways-out/letters/letter.ts';
 import { Field, fieldId } from '../person/Field.tsx';
+import { fieldWords } from './field-words.ts';
 import { type Address, type Asked, authoritiesFor, type Writing } from './writing.ts';
 
 type Props = {
   kind: LetterKind | undefined;
   writing: Writing;
   address: Address;
-  labelOf: (field: Asked) => string;
   problemOf: (field: Asked) => string | undefined;
   onChange: (changed: Partial<Writing>) => void;
 };
 
 /** To whom: the company as the policy names it, or an authority from our list. */
-export function RecipientFields({ kind, writing, address, labelOf, problemOf, onChange }: Props) {
+export function RecipientFields({ kind, writing, address, problemOf, onChange }: Props) {
   const authorities = authoritiesFor(kind, writing);
   if (authorities.length > 0) {
     return (
@@ -40,7 +40,7 @@ export function RecipientFields({ kind, writing, address, labelOf, problemOf, on
     <>
       <Field
         name="recipient"
-        label={labelOf('recipient')}
+        label={fieldWords('recipient')}
         value={writing.recipient}
         problem={problemOf('recipient')}
         onChange={(recipient) => onChange({ recipient })}
@@ -52,7 +52,7 @@ export function RecipientFields({ kind, writing, address, labelOf, problemOf, on
       )}
       <Field
         name="postalAddress"
-        label={labelOf('postalAddress')}
+        label={fieldWords('postalAddress')}
         value={writing.recipientAddress}
         kind="lines"
         optional

@@ -50,7 +50,8 @@ export function firstWriting({ order, kept: { person }, letters }: LetterStart):
     knownAs: person?.knownAs ?? '',
     postalAddress: person?.postalAddress ?? '',
     recipient: oneLine(order.company),
-    recipientAddress: order.postalAddress ?? '',
+    // On one line in the report; as lines it is easier to look through.
+    recipientAddress: (order.postalAddress ?? '').replace(/,\s+/g, '\n'),
     authority: 0,
     details: { controller: oneLine(order.company), ...(first && detailsOf(first)) },
   };
