@@ -26,6 +26,11 @@ function nearestBefore(said: Said[]): Said | null {
   return best;
 }
 
+/** The cue that a link without words of its own stands in ("Ihre Daten [hier] löschen"). */
+function across(anchor: string, before: string, after: string): Said | undefined {
+  return saysNothing(anchor) ? cuesIn(`${before.slice(-120)}${after.slice(0, 60)}`)[0] : undefined;
+}
+
 /** "opt out" without a matter takes it from the clause. */
 function specified({ kind, vague }: Said, words: string): Kind {
   return vague ? (optedOutOf(words) ?? kind) : kind;
@@ -41,8 +46,7 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
   const behind = cuesIn(after);
   const ahead = nearestBefore(cuesIn(before));
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
-  const across = saysNothing(anchor) ? cuesIn(`${before.slice(-120)}${after.slice(0, 60)}`)[0] : undefined;
-  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90) ?? across;
+  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90) ?? across(anchor, before, after);
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);

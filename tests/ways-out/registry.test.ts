@@ -118,6 +118,14 @@ describe('the registry of endpoints', () => {
     }
   });
 
+  test.each(cases)('%s leaves the other pages of its hosts alone, where it asks for a path', (id, entry) => {
+    for (const { hosts = [], suffixes = [], path, query, fragment } of entry.match) {
+      if (!path && !query && !fragment) continue;
+      for (const host of [...hosts, ...suffixes])
+        expect(matchEndpoint(new URL(`https://${host}/zz9/company`), anySense)?.id).not.toBe(id);
+    }
+  });
+
   test.each([
     ['http://www.networkadvertising.org/choices/', 'nai', 'moved'],
     ['https://www.networkadvertising.org/any/old/page.asp', 'nai', 'moved'],

@@ -75,6 +75,29 @@ describe('link repair', () => {
     expect(repaired.repairs).toContain(repair);
   });
 
+  test.each([
+    ['wayback', 'https://web.archive.org/save/https://acme.test/'],
+    ['wayback-rebased', 'https://web.archive.org/web/2015/'],
+    ['facebook-l', 'https://l.facebook.com/help?u=https%3A%2F%2Facme.test%2F'],
+    ['facebook-printable', 'https://mbasic.facebook.com/privacy/policy/acme.test'],
+    ['google-url', 'https://www.google.com/search?q=https://acme.test/'],
+    ['urldefense-v3', 'https://urldefense.com/help/v3'],
+    ['urldefense-v2', 'https://urldefense.proofpoint.com/v2/url?d=Dw'],
+    ['safelinks', 'https://safelinks.protection.outlook.com.acme.test/?url=https%3A%2F%2Fother.test'],
+    ['mimecast', 'https://www.mimecast.com/?domain=acme.test'],
+    ['cloudflare-email', 'https://acme.test/cdn-cgi/l/email-protection#zz'],
+    ['double-scheme', 'https://https.acme.test/'],
+    ['missing-scheme', 'https://shop.test/www.index.html'],
+    ['relative-own-host', 'https://www.shop.test/p/privacy/legal/'],
+    ['stray-tail', 'https://acme.test/rights_(eu)'],
+    ['text-fragment', 'https://acme.test/faq#text=opt'],
+    ['tracking-params', 'https://acme.test/dsr?source=pp&rid=7'],
+    ['email-as-url', 'https://acme.test/?mail=privacy@acme.com'],
+    ['email-as-relative', 'https://acme.test/@acme'],
+  ])('%s leaves %s alone', (_, href) => {
+    expect(unwrap(href, origin)).toEqual({ target: href, repairs: [] });
+  });
+
   test('wrappers inside wrappers come off one after the other', () => {
     const inner = encodeURIComponent('https://l.facebook.com/l.php?u=https%3A%2F%2Facme.test%2Fads');
     const { target, repairs } = unwrap(`https://mbasic.facebook.com/policies/printable/${inner}`);
