@@ -5,10 +5,25 @@ const LONGEST_BOLD_LINE = 130;
 
 /** Emphasis marks and icon characters around a heading say nothing. */
 export function cleanHeading(text: string): string {
-  return text
-    .replace(/[\ue000-\uf8ff]/g, '')
-    .replace(/^[\s*_#¶]+|[\s*_#¶]+$/g, '')
-    .trim();
+  const shown = hasIcon(text) ? text.replace(/[\ue000-\uf8ff]/g, '') : text;
+  let start = 0;
+  let end = shown.length;
+  while (start < end && isEdge(shown.charAt(start))) start += 1;
+  while (end > start && isEdge(shown.charAt(end - 1))) end -= 1;
+  return shown.slice(start, end);
+}
+
+function isEdge(char: string): boolean {
+  return '*_#¶'.includes(char) || char.trim() === '';
+}
+
+/** Is one of the characters icon fonts use in it? */
+function hasIcon(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xe000 && code <= 0xf8ff) return true;
+  }
+  return false;
 }
 
 /** Length of a bold beginning that works as a heading ("Web Beacons. We may …"); 0 when it is mere emphasis. */

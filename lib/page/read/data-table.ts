@@ -7,12 +7,21 @@ const ROWS_LOOKED_AT = 40;
 export function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation') return false;
   if (table.querySelector('table, h1, h2, h3, form') !== null) return false;
-  const rows = [...table.querySelectorAll('tr')].slice(0, ROWS_LOOKED_AT);
-  const wide = rows.filter((row) => row.children.length > 1);
-  if (rows.length < 2 || wide.length < rows.length / 2) return false;
-  return wide.every((row) =>
-    [...row.children].every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL),
-  );
+  const all = table.querySelectorAll('tr');
+  const rows = Math.min(all.length, ROWS_LOOKED_AT);
+  const wide: Element[] = [];
+  for (let at = 0; at < rows; at += 1) {
+    const row = all[at];
+    if (row !== undefined && row.childElementCount > 1) wide.push(row);
+  }
+  return rows >= 2 && wide.length >= rows / 2 && wide.every(hasShortCells);
+}
+
+function hasShortCells(row: Element): boolean {
+  for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    if ((cell.textContent ?? '').length > LONGEST_CELL) return false;
+  }
+  return true;
 }
 
 /** Stands between two cells while a row is read. */

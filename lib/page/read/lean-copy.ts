@@ -74,8 +74,8 @@ export function* leanCopy(
     run.chars += block.text.length;
     run.linkedChars += block.linked;
     if (block.linked > 0 && run.linked.length < COPIED_OF_RUN)
-      run.linked += `${block.text.slice(0, block.linked)} `;
-    if (run.plain.length < COPIED_OF_RUN) run.plain += `${block.text.slice(block.linked)} `;
+      run.linked += `${block.text.slice(0, block.linked).trimEnd()} `;
+    if (run.plain.length < COPIED_OF_RUN) run.plain += `${block.text.slice(block.linked).trimStart()} `;
   }
   if (run !== undefined) fill(run, document);
   unwrap(document);
@@ -89,7 +89,7 @@ function fill(run: Run, document: Document): void {
   if (run.linkedChars > 0) {
     const link = document.createElement('a');
     link.setAttribute('href', '/');
-    link.append(run.linked.slice(0, Math.ceil(scale * run.linkedChars)));
+    link.append(run.linked.slice(0, Math.ceil(scale * run.linkedChars)).trimEnd());
     run.copy.append(link, ' ');
   }
   run.copy.append(plain);

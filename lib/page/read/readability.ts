@@ -22,6 +22,7 @@ const NOT_NEEDED = {
   _isValidByline: () => false,
   _isElementWithoutContent: () => false,
   _getClassWeight: () => 0,
+  _getInnerText: (element: Element) => (element.textContent ?? '').trim(), // its spaces are single
   /** Without names every further attempt would end as the first one did. */
   _flags: 0,
 };

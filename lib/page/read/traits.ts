@@ -78,8 +78,9 @@ export class TraitReader {
   of(element: Element, bare: Traits): Traits {
     if (!element.hasAttributes()) return withoutAttributes(element, bare);
     const said = saidBy(element);
-    if (said === undefined) return withoutAttributes(element, bare);
-    if (!said.onlyClass || bare.tag === 'button') return this.make(element, bare, said);
+    if (!said.onlyClass) return this.make(element, bare, said);
+    if (said.className === undefined) return withoutAttributes(element, bare);
+    if (bare.tag === 'button') return this.make(element, bare, said);
     const key = `${bare.tag} ${said.className}`;
     const before = this.classed.get(key);
     if (before !== undefined) return before;
@@ -125,57 +126,12 @@ type Said = {
   isHidden: boolean;
   isOpen: boolean;
   expands: boolean;
+  /** Nothing but its class says anything. */
   onlyClass: boolean;
 };
 
-/** Undefined when no attribute says anything. */
-function saidBy(element: Element): Said | undefined {
-  let said: Said | undefined;
-  for (const attribute of element.getAttributeNames()) {
-    switch (attribute) {
-      case 'class':
-        said ??= saidNothing();
-        said.className = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_NAME);
-        continue;
-      case 'style':
-        said ??= saidNothing();
-        said.style = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_STYLE);
-        break;
-      case 'role':
-        said ??= saidNothing();
-        said.role = element.getAttribute(attribute);
-        break;
-      case 'id':
-        said ??= saidNothing();
-        said.hasId = true;
-        break;
-      case 'hidden':
-        said ??= saidNothing();
-        said.isHidden = true;
-        break;
-      case 'aria-hidden':
-        if (element.getAttribute(attribute) !== 'true') continue;
-        said ??= saidNothing();
-        said.isHidden = true;
-        break;
-      case 'aria-expanded':
-        said ??= saidNothing();
-        said.expands = true;
-        break;
-      case 'open':
-        said ??= saidNothing();
-        said.isOpen = true;
-        break;
-      default:
-        continue;
-    }
-    said.onlyClass = false;
-  }
-  return said;
-}
-
-function saidNothing(): Said {
-  return {
+function saidBy(element: Element): Said {
+  const said: Said = {
     role: null,
     className: undefined,
     style: undefined,
@@ -185,6 +141,39 @@ function saidNothing(): Said {
     expands: false,
     onlyClass: true,
   };
+  for (const attribute of element.getAttributeNames()) {
+    switch (attribute) {
+      case 'class':
+        said.className = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_NAME);
+        continue;
+      case 'style':
+        said.style = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_STYLE);
+        break;
+      case 'role':
+        said.role = element.getAttribute(attribute);
+        break;
+      case 'id':
+        said.hasId = true;
+        break;
+      case 'hidden':
+        said.isHidden = true;
+        break;
+      case 'aria-hidden':
+        if (element.getAttribute(attribute) !== 'true') continue;
+        said.isHidden = true;
+        break;
+      case 'aria-expanded':
+        said.expands = true;
+        break;
+      case 'open':
+        said.isOpen = true;
+        break;
+      default:
+        continue;
+    }
+    said.onlyClass = false;
+  }
+  return said;
 }
 
 function withoutAttributes(element: Element, bare: Traits): Traits {
