@@ -32,7 +32,7 @@ export function isDocument(anchor: string, url: URL, anchorIsMute: boolean): boo
     anchorIsMute &&
     !doesPath.test(url.pathname) &&
     (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
-  return documentAnchor.test(words) || sectionTitle || mutely;
+  return (!anchorIsMute && documentAnchor.test(words)) || sectionTitle || mutely;
 }
 
 /** Whether a host is a help centre: "help.acme.com", "acme-support.com". */

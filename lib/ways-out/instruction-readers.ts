@@ -91,7 +91,7 @@ const asksFirst =
 const fewestWords = 4;
 
 const closesAccount =
-  /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate) your (?:[\w'-]+ )?(?:account|profile)\b/;
+  /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate)(?: (?:and|or) \w+)? your (?:[\w'-]+ )?(?:account|profile)\b/;
 const byAsking =
   /\b(?:contact|e-?mail|writ|call(?:ing)?\b|request|reach out|faqs?\b|how you\b|learn\b|information on\b)/;
 
