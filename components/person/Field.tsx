@@ -14,6 +14,8 @@ type Props = {
   /** Words for what is wrong with it. */
   problem?: string | undefined;
   autoComplete?: string;
+  /** UTF-16 code units that it takes. */
+  most?: number;
 };
 
 export function fieldId(name: string): string {
@@ -31,6 +33,7 @@ export function Field({
   optional,
   problem,
   autoComplete = 'off',
+  most = 5_000,
 }: Props) {
   const id = fieldId(name);
   const typed = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
@@ -38,6 +41,7 @@ export function Field({
     id,
     value,
     autoComplete,
+    maxLength: most,
     'aria-required': !optional,
     'aria-invalid': problem !== undefined,
     'aria-describedby': `${id}-hint ${id}-problem`,

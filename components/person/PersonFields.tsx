@@ -38,6 +38,7 @@ export function PersonFields({ person, problemOf, onChange }: Props) {
         label={t('fieldName')}
         value={person.name}
         autoComplete="name"
+        most={200}
         problem={problemOf('name')}
         onChange={(name) => onChange({ name })}
       />
@@ -47,6 +48,7 @@ export function PersonFields({ person, problemOf, onChange }: Props) {
         value={person.knownAs}
         hint={t('hintKnownAs')}
         autoComplete="email"
+        most={200}
         problem={problemOf('knownAs')}
         onChange={(knownAs) => onChange({ knownAs })}
       />
@@ -58,6 +60,7 @@ export function PersonFields({ person, problemOf, onChange }: Props) {
         optional
         hint={t('hintSenderAddress')}
         autoComplete="street-address"
+        most={500}
         onChange={(postalAddress) => onChange({ postalAddress })}
       />
     </>

@@ -32,7 +32,7 @@ export function useReaderOf(client: PersonClient, tabId: number, report: Report 
           ({ kind, status }) => kind === 'postal' && status !== 'dead',
         )?.target;
         const postalAddress = way.channel === 'post' ? way.target : post;
-        void client.write(tabId, {
+        const writing = client.write(tabId, {
           site,
           company: controller ?? site,
           kind: way.kind,
@@ -40,6 +40,7 @@ export function useReaderOf(client: PersonClient, tabId: number, report: Report 
           ...(postalAddress !== undefined && { postalAddress }),
           ...(remindsOf !== undefined && { remindsOf }),
         });
+        writing.catch((error: unknown) => console.warn('The letter could not be opened:', error));
       },
     }),
     [client, tabId, report, code, letters],

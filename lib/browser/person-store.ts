@@ -13,8 +13,9 @@ export async function loadPerson(): Promise<KeptPerson> {
   return parsed((await browser.storage.local.get(key))[key]);
 }
 
+/** @throws {v.ValiError} when it could not be read again, or what the browser's storage throws */
 export async function savePerson(person: Person): Promise<void> {
-  await browser.storage.local.set({ [key]: person });
+  await browser.storage.local.set({ [key]: v.parse(personSchema, person) });
 }
 
 export async function forgetPerson(): Promise<void> {

@@ -47,6 +47,7 @@ function wayOutLines(way: WayOut): string {
   const about = way.for === undefined ? '' : ` (${way.for})`;
   const lines = [
     `${way.label}${about}`,
+    way.control === undefined ? '' : `On the page: “${way.control}”`,
     way.target === undefined ? (way.steps ?? '') : `→ ${way.target}`,
     way.note ?? '',
     way.stops === undefined ? '' : `Stops: ${way.stops}`,

@@ -54,6 +54,11 @@ describe('the person', () => {
     expect(shell.lasting.get('person')).toBe(stored);
   });
 
+  test('that could not be read again is not kept', async () => {
+    await expect(savePerson({ ...ada, name: 'a'.repeat(5_000) })).rejects.toThrow();
+    expect(shell.lasting.size).toBe(0);
+  });
+
   test('keeps a name when only the place changes', async () => {
     await savePerson(ada);
     await personClient.liveIn(tabId, 'FR');
