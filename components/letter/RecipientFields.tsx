@@ -24,9 +24,10 @@ export function RecipientFields({ kind, writing, address, problemOf, onChange }:
           value={writing.authority}
           onChange={({ currentTarget }) => onChange({ authority: currentTarget.selectedIndex })}
         >
-          {authorities.map(({ name }, index) => (
+          {/* In English and with the place, by which they are told apart; the letter names each in its own language. */}
+          {authorities.map(({ name, verb }, index) => (
             <option key={name} value={index}>
-              {name}
+              {verb}
             </option>
           ))}
         </select>
