@@ -120,7 +120,7 @@ describe.each(drivers)('a letter in %s', (name, start) => {
     }
     await letter.click('.letter-buttons button');
     await until('the letter to be copied', async () => (await textOf(letter, '.sent')).includes('Copied'));
-    const pasted = await pasteInto(letter, '#field-senderAddress', name);
+    const pasted = await pasteInto(letter, '#field-postalAddress', name);
     expect(pasted).toContain('Kind regards,\nAda Example');
     await driver.inExtension(`${api}.storage.local.clear().then(() => true)`);
   });
@@ -268,6 +268,9 @@ function takeClickOnLink(): void {
 
 /** What the clipboard holds, by pasting it into a field. */
 async function pasteInto(page: Page, field: string, browser: 'Chromium' | 'Firefox'): Promise<string> {
+  await page.$eval(field, (element) => {
+    if (element instanceof HTMLTextAreaElement) element.value = '';
+  });
   await page.focus(field);
   if (browser === 'Chromium') await page.keyboard.press('KeyV', { commands: ['Paste'] });
   else {
