@@ -128,7 +128,7 @@ const FEWEST_WORDS = 4;
 
 /** The practices that no rule takes back, in the order given. */
 export function withoutVetoed(all: Detected[], input: Input): Detected[] {
-  const detected = isFragment(input) ? all.filter(({ id }) => !isRedFlag(id)) : all;
+  const detected = all.filter(({ id }) => !isRedFlag(id) || !isFragment(input));
   const relevant = VETOES.filter(({ practice }) => detected.some(({ id }) => id === practice));
   if (relevant.length === 0) return detected;
   const text = normalise(input.text);
