@@ -6,7 +6,7 @@ import { Capped } from './Capped.tsx';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
 import { useReader } from './person/reader.ts';
 import { Quote } from './Quote.tsx';
-import { spokenTime } from './spoken.ts';
+import { spokenDate, spokenTime } from './spoken.ts';
 import { WayOutGo } from './WayOutGo.tsx';
 
 /**
@@ -62,6 +62,7 @@ function WayOutFacts({ way }: { way: WayOut }) {
     { term: t('wayDoesNotStop'), value: way.doesNotStop },
     { term: t('wayFor'), value: way.for },
     { term: t('wayDeadline'), value: deadline && `${spokenTime(deadline)} (${deadline.law})` },
+    { term: t('wayChecked'), value: way.checked && spokenDate(way.checked) },
   ].filter((fact) => fact.value);
   if (facts.length === 0) return null;
   return (

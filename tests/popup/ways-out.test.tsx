@@ -132,6 +132,7 @@ describe('what is said beside it', () => {
       { deadline: { amount: 15, unit: 'business-days', law: 'CCPA' } },
       '15 business days (CCPA)',
     ],
+    ['when its address was checked', { checked: '2026-03-01' }, 'Address checked onMarch 1, 2026'],
     ['a repaired address', { status: 'repaired' }, 'its repaired address'],
     ['a moved address', { status: 'moved' }, 'where it lives today'],
     ['the report’s own note instead', { status: 'moved', note: 'It died in 2015.' }, 'It died in 2015.'],
