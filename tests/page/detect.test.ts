@@ -43,6 +43,17 @@ const POLICIES: [name: string, paragraph: string][] = [
   ],
 ];
 
+test('a short policy says "privacy" in its title and then speaks of customers', () => {
+  const said =
+    'Customer information is held confidential. We do not sell it to any other parties. Your name and e-mail address are collected to provide our services, and nobody else receives them. Each record is protected by advanced security measures on our servers.';
+  const short = documentOf(`<title>Privacy Policy</title><h1>Privacy Policy</h1>${times(said, 4)}`);
+  expect(detect(short).isPolicy).toBe(true);
+  const linked = documentOf(
+    `<title>Acme</title><a href="/p">Privacy Policy</a><h1>Shop</h1>${times(said, 4)}`,
+  );
+  expect(detect(linked).isPolicy).toBe(false);
+});
+
 describe('policies at an opaque address', () => {
   test.each(POLICIES)('%s, with a title that says nothing', (_language, paragraph) => {
     const found = detect(page('Acme', '', times(paragraph, 8)));

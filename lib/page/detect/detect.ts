@@ -46,7 +46,7 @@ export function surplus(document: Document, titled = document): number {
 
 function weigh(document: Document, titled: Document): number {
   const all = allText(document);
-  if (!speaksOfData(all)) return hasProse(all) ? -1 : ofFrames(document);
+  if (!speaksOfData(all, titled)) return hasProse(all) ? -1 : ofFrames(document);
   const title = judgeTitle(titled);
   if (title < 0) return -1;
   const text = sampleOf(document, all);
