@@ -63,6 +63,7 @@ export const cues: readonly Cue[] = [
   cue(
     'delete',
     `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
+    `\\b(?:have|want|like|ask that|request that) .{0,30}?(?:accounts?|${data}) (?:to )?(?:be )?(?:deleted|erased|removed)\\b`,
     /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
   ),
   cue(
