@@ -150,10 +150,7 @@ describe('addresses and numbers in the text', () => {
     ['Questions? Write to privacy [at] acme [dot] com.', 'email-contact mailto:privacy@acme.com'],
     ['Questions? [Mail](mailto://privacy@acme.com?cc=x@y.test).', 'email-contact mailto:privacy@acme.com'],
     ['To delete your account, write to bye@acme.com.', 'delete mailto:bye@acme.com'],
-    [
-      'To have your personal information erased, write to bye@acme.com.',
-      'delete mailto:bye@acme.com',
-    ],
+    ['To have your personal information erased, write to bye@acme.com.', 'delete mailto:bye@acme.com'],
     [
       'You can opt out of our newsletter by e-mailing stop@acme.com.',
       'unsubscribe-form mailto:stop@acme.com',
