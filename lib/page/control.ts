@@ -1,6 +1,6 @@
 import { isClobbered } from './clobbering.ts';
 import { comparable } from './page-text.ts';
-import { isControl, labelOf } from './read/controls.ts';
+import { imageLabelOf, isControl, labelOf } from './read/controls.ts';
 import { NO_TEXT } from './read/tags.ts';
 import { walkTree } from './read/tree-walk.ts';
 import { openDetails, scrollToElement } from './reveal.ts';
@@ -77,10 +77,9 @@ function isClickable(element: Element): boolean {
 
 /** The reader names a control by its text, else by its title or its image. */
 function namesOf(element: Element): string[] {
-  const image = element.querySelector('img[alt], svg[aria-label]');
   return [
     labelOf(element),
     ...['title', 'aria-label'].map((name) => element.getAttribute(name) ?? ''),
-    image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? '',
+    imageLabelOf(element),
   ];
 }

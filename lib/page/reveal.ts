@@ -1,3 +1,5 @@
+import { parentOf } from './parents.ts';
+
 /** CSS pixels below which a box that clips its content shows nothing of it. */
 const leastVisible = 2;
 
@@ -79,12 +81,4 @@ function openerOf(hidden: Element): Element {
 
 function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement; // as its type says
-}
-
-/** The element around an element, out of shadow roots and frames as well. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host; // only shadow roots have a host
-  return element.ownerDocument.defaultView?.frameElement ?? null;
 }

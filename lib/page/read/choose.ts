@@ -1,5 +1,6 @@
 import { namesPolicy } from '../../facts/policy-title.ts';
 import type { Steps } from '../../steps.ts';
+import { ancestors, parentOf } from '../parents.ts';
 import type { Collected } from './collect.ts';
 import { isProse } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
@@ -178,27 +179,4 @@ function holds(container: Element, element: Element): boolean {
   if (container.contains(element)) return true;
   for (const ancestor of ancestors(element)) if (ancestor === container) return true;
   return false;
-}
-
-/** The element and everything above it, out of shadow roots and same-origin frames too. */
-function* ancestors(element: Element): Generator<Element> {
-  let current: Element | null = element;
-  while (current !== null) {
-    yield current;
-    current = parentOf(current);
-  }
-}
-
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  if ('host' in root) return root.host as Element; // A node with a host is a ShadowRoot.
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -25,6 +25,12 @@ export function labelOf(element: Element): string {
   return text === '' ? (written ?? '') : text;
 }
 
+/** What the image in a link or button says; '' when there is none. */
+export function imageLabelOf(element: Element): string {
+  const image = element.querySelector('img[alt], svg[aria-label]');
+  return image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? '';
+}
+
 /**
  * Does a paragraph end before this span? Some pages build paragraphs and empty lines of spans of one class; their
  * style parts them, which is not looked at.

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import type { PageLink, Place } from '../../types.ts';
+import { imageLabelOf } from './controls.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import type { Region } from './regions.ts';
 import { textOf } from './text-of.ts';
@@ -47,7 +48,7 @@ function describe(
     tag: link.tag,
     href,
     ...(written !== href && written !== '' ? { asWritten: written } : {}),
-    anchor: (collapse(link.anchor) || alternative(element)).slice(0, LONGEST_ANCHOR),
+    anchor: (collapse(link.anchor) || collapse(imageLabelOf(element))).slice(0, LONGEST_ANCHOR),
     ...(title ? { title: collapse(title).slice(0, LONGEST_ANCHOR) } : {}),
     ...(rel ? { rel: rel.slice(0, 100) } : {}),
     place: placeOf(link, regions, block !== undefined),
@@ -101,12 +102,6 @@ function contextOf(link: RawLink, blocks: RawBlock[]): string {
 function textAround(element: Element): string {
   const around = element.localName === 'form' ? element : element.parentElement;
   return around === null ? '' : textOf(around, LONGEST_CONTEXT);
-}
-
-/** What an image link says. */
-function alternative(element: Element): string {
-  const image = element.querySelector('img[alt], svg[aria-label]');
-  return collapse(image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? '');
 }
 
 function collapse(text: string): string {
