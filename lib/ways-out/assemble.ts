@@ -16,7 +16,7 @@ const mostEvidence = 12;
 
 /** An address from its first number or box to its last number: names before it and lines for the attention come and go. */
 function postalKey(address: string): string {
-  const plain = address.toLowerCase().replace(/\battn\b.*?(?=\d)|\battention\b.*$/, '');
+  const plain = address.toLowerCase().replace(/\b(?:attn|attention)\b\D*(?=\d)|\battention\b.*$/, '');
   const core = /(?:p\.? ?o\.? ?box|\d).*\d/.exec(plain)?.[0] ?? plain;
   return (core.length > 12 ? core : plain).replace(/[^\p{L}\p{N}]+/gu, '');
 }

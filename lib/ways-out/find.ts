@@ -7,13 +7,12 @@ import { fromLinks } from './from-links.ts';
 import { fromText } from './from-text.ts';
 import { fromInstructions } from './instructions.ts';
 import { aimOf } from './kinds.ts';
-import { brandOf, parseAddress } from './normalise.ts';
 import { fromPhones } from './phones.ts';
-import { type PolicyText, policyText } from './policy-text.ts';
+import { policyText } from './policy-text.ts';
 import { fromPostal } from './postal.ts';
 import { rank } from './rank.ts';
 import { fromReferences } from './references.ts';
-import { isProse } from './wording.ts';
+import { withoutStrangers } from './strangers.ts';
 
 /**
  * Every way out of a policy: what its links, forms, addresses, numbers and instructions let the reader stop, see, delete
@@ -48,27 +47,6 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     ({ kind, fallback, source }) => !fallback || source === 'policy' || !served.has(aimOf(kind)),
   );
-}
-
-/** What a table of contacts calls its fields; one of processors names what they receive. */
-const ofContact = /\b(?:e-?mail|contact|officer|representative|kontakt|courriel|correo)[^|]{0,20}[:|]/i;
-
-/** In a list of processors each name has its address: those are no contacts of this policy while it has one of its own. */
-function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
-  const site = parseAddress(policy.ownUrl)?.hostname ?? '';
-  const isOwn = ({ target = '' }: Draft) =>
-    brandOf(target.slice(target.lastIndexOf('@') + 1)) === brandOf(site);
-  if (!drafts.some((draft) => draft.channel === 'email' && isOwn(draft))) return [...drafts];
-  return drafts.filter((draft) => {
-    const text = (draft.statement?.text ?? '').replace(/\S+@\S+/g, '');
-    if (text.includes(' | ')) return isOwn(draft) || draft.kind !== 'email-contact' || ofContact.test(text);
-    return (
-      draft.kind !== 'email-contact' ||
-      isOwn(draft) ||
-      isProse(text) ||
-      /\b(?:e-?mail|mail|contact|write)\b/i.test(text)
-    );
-  });
 }
 
 /** What people do in their account. */

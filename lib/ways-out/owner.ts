@@ -13,8 +13,19 @@ const authority =
 const representative =
   /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;
 
-const provider =
-  /\bdienst(?:es|leister)? (?:des unternehmens|von|der)\b|\banbieter(?:in)? (?:ist|dieses|des dienstes)\b|\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\b|\b(?:a|the|this|third[- ]party) (?:\w+ )?(?:service|tool|plug-?in) (?:of|by|from|provided by|operated by|offered by)\b|\b(?:prestataire|hébergeur|sous-traitant)\b/iu;
+const provider = new RegExp(
+  [
+    '\\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\\b',
+    '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,2}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
+    '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
+    '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
+    '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
+    '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\banbieter(?:in)? (?:ist|dieses|des dienstes)\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
+    "\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
+    '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
+  ].join('|'),
+  'iu',
+);
 
 /** How many lines above an address, and below it, may still say whose it is. */
 const linesAbove = 6;

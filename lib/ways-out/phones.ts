@@ -36,7 +36,8 @@ export function fromPhones(policy: PolicyText): Draft[] {
         phoneWord.test(before) ||
         (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`)) ||
         (looksDialled.test(match[0]) && contactSection.test(statement.heading));
-      if (target === null || !near || faxWord.test(before)) return [];
+      const behind = text.slice(match.index + match[0].length);
+      if (target === null || !near || faxWord.test(before) || isPostcode(match[0], before, behind)) return [];
       return [
         {
           kind: owner === 'representative' ? 'representative' : 'phone',
@@ -51,6 +52,11 @@ export function fromPhones(policy: PolicyText): Draft[] {
       ] satisfies Draft[];
     });
   });
+}
+
+/** "Rosenweg 12 69168 Wiesloch": the number of the house and the postcode of the town. */
+function isPostcode(written: string, before: string, behind: string): boolean {
+  return /^\d{1,4} \d{4,5}$/.test(written) && /\p{L} $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind);
 }
 
 /** "Call" and the number as the policy writes it. */

@@ -67,19 +67,22 @@ export function addressesIn(text: string): Written[] {
   const found: Written[] = [];
   let from = 0;
   for (const match of text.matchAll(postcode)) {
-    const codeEnd = match.index + match[0].length;
-    if (codeEnd <= from || found.length >= 6 || isStreetNumber(match[0])) continue;
+    const code = match[0].replace(labelBehind, '');
+    const codeEnd = match.index + code.length;
+    if (codeEnd <= from || found.length >= 6 || isStreetNumber(code)) continue;
     if (stateBehind.test(text.slice(codeEnd, codeEnd + 40))) continue;
-    const begin = beginning(text.slice(Math.max(from, match.index - longest), match.index));
-    if (begin === null) continue;
     let end = codeEnd;
     end += country.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     end += codeBehind.exec(text.slice(end, end + 16))?.[0].length ?? 0;
     end += attention.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-    const at = match.index - begin.length;
-    const address = oneLine(text.slice(at, end));
-    if (!isPlausible(address, match[0])) continue;
-    found.push({ address, at });
+    const address = beginnings(text.slice(Math.max(from, match.index - longest), match.index))
+      .map((begin) => ({
+        at: match.index - begin.length,
+        address: oneLine(text.slice(match.index - begin.length, end)),
+      }))
+      .find((one) => isPlausible(one.address, code));
+    if (address === undefined) continue;
+    found.push(address);
     from = end;
   }
   return found;
@@ -96,32 +99,58 @@ function isStreetNumber(code: string): boolean {
   return (
     /^\d/.test(code) &&
     (streetWord.test(code) ||
-      /^(?:19|20)\d\d |\b(?:fax|tel\w*|phone|copyright|terms|uhr|euros?|usd)\b/i.test(code))
+      /^(?:19|20)\d\d |^\S+ (?:fax|tel\w*|phone|copyright|terms|e-?mail|uhr|euros?|usd)\b/i.test(code))
   );
 }
 
 /** An e-mail address that stands before the street belongs to another line. */
-const mailboxBefore = /^.*\S@\S+\.\p{L}{2,}[\s,;|]+/su;
+const mailboxBefore = /^.*\S ?(?:@|[([]at[)\]]) ?\S+\.\p{L}{2,}[\s,;|]+/su;
 
-/** What belongs to the address before its postcode: from the cue, the colon or the sentence's beginning on. */
-function beginning(before: string): string | null {
+/**
+ * What may belong to the address before its postcode, the longest first: from the cue, the colon or the sentence's
+ * beginning on, then from a bracket, from the company's name, from the number of the house.
+ */
+function beginnings(before: string): string[] {
   let start = 0;
   for (const cue of before.matchAll(cueBefore)) {
     const rest = before.slice(cue.index + cue[0].length);
-    if (street.test(rest) || rest.length < 40) start = cue.index + cue[0].length;
-    if (!street.test(rest)) break;
+    if (hasStreet(rest) || rest.length < 40) start = cue.index + cue[0].length;
+    if (!hasStreet(rest)) break;
   }
   start += mailboxBefore.exec(before.slice(start))?.[0].length ?? 0;
-  const sentence =
-    /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)[!?:;]\s+(?=\S)/isu.exec(before.slice(start))?.[0].length ?? 0;
-  const rest = street.test(before.slice(start + sentence))
-    ? before.slice(start + sentence)
-    : before.slice(start);
-  return rest.length >= longest - 2 || !street.test(rest) ? null : rest;
+  const rest = before.slice(start);
+  const sentence = rest.slice(sentenceBefore.exec(rest)?.[0].length ?? 0);
+  const whole = hasStreet(sentence) ? sentence : rest;
+  const inner = innerStarts.flatMap((mark) => {
+    const found = mark.exec(whole);
+    return found === null ? [] : [whole.slice(found.index + (found[1]?.length ?? 0))];
+  });
+  return [whole, ...inner].filter((one) => one.length < longest - 2 && hasStreet(one));
 }
 
+const sentenceBefore = /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)\s?[!?:;]\s+(?=\S)/isu;
+
+/** Where an address may begin inside a sentence: behind the last bracket, at the company's name, at the house number. */
+const innerStarts: readonly RegExp[] = [
+  /^(.*\()(?=\p{Lu}|\d)/su,
+  /(?:\p{Lu}[\p{L}\d.&'’-]* ){0,4}\p{Lu}[\p{L}\d.&'’-]*,? (?:Inc|LLC|Ltd|Limited|GmbH|B\.?V|SAS|S\.A\.S|SA|AB|AG|plc|Corp)\b\.?,? [^()]{0,20}\d/u,
+  /\b\d{1,5}[\w/-]{0,4},? \p{Lu}[^()]*$/u,
+];
+
+/** A street: a number with words behind it, a word for streets, or a name and its number at the end ("Lange Gasse 5"). */
+function hasStreet(text: string): boolean {
+  return street.test(text) || nameAndNumber.test(text);
+}
+
+const nameAndNumber = /(?:^|[\s,(])\p{Lu}[\p{L}.'’-]{3,}(?: [\p{L}.'’-]+){0,3} \d{1,4} ?[a-zA-Z]?[\s,–-]*$/u;
+
+/** What the next line is called: no part of the town before it. */
+const labelBehind =
+  /(?<=\d.*\p{L}) (?:e-?mail|website|internet|kontakt|contact|privacy|tel|telefon|telephone|phone|fax)$/iu;
+
 /** A telephone or fax number behind an address is no part of it. */
-const callsBehind = /[\s,;]+(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*$/iu;
+const callsBehind =
+  /[\s,;]+(?:(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*|(?:e-?mail|website|internet|kontakt|contact|privacy)\.?\s?:?)$/iu;
 
 function oneLine(text: string): string {
   return text
@@ -149,13 +178,14 @@ const otherNumbers =
   /\d{3}\) ?\d{3}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
 
 function isPlausible(address: string, code: string): boolean {
+  const at = address.lastIndexOf(code);
   const words = address.split(' ').length;
   if (address.length < 14 || address.length > longest || words < 3 || words > 34) return false;
   const hasNumber = /\d/.test(address.replace(code, '')) || /p\.? ?o\.? box/i.test(address);
   const proseWords = address.match(prose)?.length ?? 0;
   return (
     hasNumber &&
-    street.test(address.replace(code, '')) &&
+    hasStreet(at < 0 ? address : address.slice(0, at)) &&
     proseWords <= 1 &&
     !speech.test(address) &&
     !otherNumbers.test(address) &&
@@ -173,7 +203,7 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
   if (last === undefined || last.statement.text.length > 90) return [];
   const { text } = last.statement;
   if (!mayEnd.test(text)) return [];
-  const ends = isCountry(text) || text.search(postcode) >= 0;
+  const ends = isCountry(text) || (text.match(postcode) ?? []).some((code) => !isStreetNumber(code));
   if (!ends || addressesIn(text).length > 0 || continues(policy.classified[index + 1])) return [];
   const lines = [text];
   for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {
@@ -181,9 +211,28 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
     if (line.length > 70 || line === '' || /[:?!]$|@/.test(line) || speech.test(line)) break;
     lines.unshift(line);
   }
-  const address = oneLine(lines.map((line) => line.replace(/[,.]$/, '')).join(', '));
-  return lines.length > 1 && isPlausible(address, text) ? [{ address, at: 0 }] : [];
+  const above = lines.at(-2) ?? '';
+  const code = isCountry(text) && above.search(postcode) >= 0 ? [above, text] : [text];
+  const address = joined(lines);
+  return lines.length > 1 && isPlausible(address, joined(code)) ? [{ address, at: 0 }] : [];
 }
+
+/** Lines as one, with commas between them, save behind an abbreviation that the splitter took for the end of a sentence. */
+function joined(lines: readonly string[]): string {
+  return oneLine(
+    lines
+      .map((line, index) =>
+        index === lines.length - 1
+          ? line
+          : abbreviated.test(line)
+            ? `${line} `
+            : `${line.replace(/[,.]$/, '')}, `,
+      )
+      .join(''),
+  );
+}
+
+const abbreviated = /(?:str|st|ft|no|nr|km|ctra|blvd|ave|rd|dr|pl|co)\.$/i;
 
 function continues(next: Classified | undefined): boolean {
   return next !== undefined && isCountry(next.statement.text);

@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts';
+import { brandOf, parseAddress } from './normalise.ts';
+import type { PolicyText } from './policy-text.ts';
+import { isProse } from './wording.ts';
+
+/** What a table of contacts calls its fields; one of processors names what they receive. */
+const ofContact = /\b(?:e-?mail|contact|officer|representative|kontakt|courriel|correo)[^|]{0,20}[:|]/i;
+
+/** Whom nearly every policy names because its company uses them. */
+const commonProcessors =
+  /\b(?:Google|Facebook|Meta Platforms|Twitter|X Corp|YouTube|Instagram|LinkedIn|Pinterest|TikTok|Microsoft|Amazon|AWS|Cloudflare|Mailchimp|Rocket Science Group|Mailjet|Zendesk|Stripe|PayPal|Klarna|Vimeo|Hotjar|Adobe|HubSpot|Salesforce|Criteo|Automattic|OpenAI|Anthropic|Hetzner|Yahoo|Oath)\b/;
+
+/** Who is meant to answer there. */
+const attended = /\battn|attention|\b(?:privacy|data protection|datenschutz)\b|protection des données/i;
+
+const ofOthers =
+  /\b(?:processors?|service providers?|providers?|recipients?|third[- ]part(?:y|ies)|partners?|plug-?ins?|analytics|tracking|social media|auftragsverarbeiter|dienstleister|drittanbieter|empfänger|sous-traitants?|prestataires|destinataires)\b/i;
+
+/**
+ * What is left when addresses of others are dropped: in a list of processors each name has its address, and those are no
+ * contacts of this policy while it has one of its own.
+ */
+export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
+  const brand = brandOf(parseAddress(policy.ownUrl)?.hostname ?? '');
+  const isOwn = ({ target = '' }: Draft) => brandOf(target.slice(target.lastIndexOf('@') + 1)) === brand;
+  const hasMailbox = drafts.some((draft) => draft.channel === 'email' && isOwn(draft));
+  const hasAddress = drafts.some((draft) => draft.kind === 'postal' && !isOfAnother(draft, brand));
+  return drafts.filter((draft) => {
+    if (draft.kind === 'postal') return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
+    return draft.kind !== 'email-contact' || !hasMailbox || isOwn(draft) || isOffered(draft);
+  });
+}
+
+/** A postal address of one of the usual processors, or of a company in a section on them. */
+function isOfAnother({ target = '', statement }: Draft, brand: string): boolean {
+  if (attended.test(target) || target.toLowerCase().includes(brand)) return false;
+  const section = statement?.heading.slice(statement.heading.lastIndexOf('>') + 1) ?? '';
+  return (
+    commonProcessors.test(target) ||
+    (commonProcessors.test(section) && !attended.test(section)) ||
+    ofOthers.test(section)
+  );
+}
+
+/** A mailbox that a sentence or a table of contacts sends the reader to. */
+function isOffered({ statement }: Draft): boolean {
+  const text = (statement?.text ?? '').replace(/\S+@\S+/g, '');
+  if (text.includes(' | ')) return ofContact.test(text);
+  return isProse(text) || /\b(?:e-?mail|mail|contact|write)\b/i.test(text);
+}
