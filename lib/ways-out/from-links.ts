@@ -179,7 +179,12 @@ function draftsOf(
   };
   if (kind !== 'email-contact') return [draft];
   if (found.target === undefined || isOddJob(found.target, around?.statement)) return [];
-  const purposes = purposesOf(link.anchor, around?.statement, found.target);
+  const purposes = purposesOf(
+    link.anchor,
+    around?.statement,
+    found.target,
+    around && positionOf(policy, link) - around.statement.start,
+  );
   return ownedPurposes(policy, around?.statement, purposes).map((purpose) => ({
     ...draft,
     kind: purpose,

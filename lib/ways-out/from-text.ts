@@ -49,7 +49,7 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
     const evidence = quoteAround(statement, statement.start + start);
     const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1))
       ? (['regulator'] as const)
-      : ownedPurposes(policy, statement, purposesOf(written, statement, target));
+      : ownedPurposes(policy, statement, purposesOf(written, statement, target, start));
     return kinds.map((kind) => ({
       kind,
       channel: 'email' as const,

@@ -31,7 +31,7 @@ export function addressKey(href: string): string {
   if (url.protocol === 'mailto:') return `mailto:${decodePercent(url.pathname).toLowerCase()}`;
   if (url.protocol === 'tel:') return `tel:${url.pathname.replace(/[^\d+]/g, '').replace(/^00/, '+')}`;
   const host = bareHost(url.hostname);
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${url.hash === '#' ? '' : url.hash}`;
+  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${/^#[/!]*$/.test(url.hash) ? '' : url.hash}`;
 }
 
 /** The same without query and fragment: two sections of one document share it. */

@@ -52,13 +52,22 @@ export function purposesIn(words: string): Kind[] {
 /**
  * What an address in a statement is for: 'email-contact' for questions and rights at large, else each purpose that the
  * words before it name. "To make a request" takes its purpose from the sentence before.
+ *
+ * @param at offset (UTF-16) of the address in the statement, where it is known
  */
-export function purposesOf(anchor: string, statement: Statement | undefined, target: string): Kind[] {
+export function purposesOf(
+  anchor: string,
+  statement: Statement | undefined,
+  target: string,
+  at?: number,
+): Kind[] {
   if (statement === undefined) return ['email-contact'];
   const shown = plainWords(statement.text).includes(plainWords(anchor))
     ? anchor
     : target.replace(/^mailto:/, '');
-  const { before, after } = around(statement.text, shown);
+  const clause = around(statement.text, shown, at);
+  const after = clause.after;
+  const before = ownPart(clause.before);
   const refersBack =
     /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|submit (?:such )?(?:a|this) request)|for this)/.test(
       before.trim(),
@@ -69,6 +78,16 @@ export function purposesOf(anchor: string, statement: Statement | undefined, tar
   const purposes = purposesIn(said);
   if (purposes.length === 0) return ['email-contact'];
   return tellsOfRights.test(plainWords(statement.text)) ? ['email-contact', ...purposes] : purposes;
+}
+
+const otherAddress = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;
+
+/** The words since the address before, when they name a purpose of their own ("… or, to opt out, at b@acme.test"). */
+function ownPart(before: string): string {
+  const last = [...before.matchAll(otherAddress)].at(-1);
+  if (last === undefined) return before;
+  const since = before.slice(last.index + last[0].length);
+  return cuesIn(since).length > 0 ? since : before;
 }
 
 const oddJobs =
@@ -88,5 +107,7 @@ export function isOddJob(target: string, statement: Statement | undefined): bool
   if (isForAuthorities(said) && !/privacy|dpo/i.test(target)) return true;
   if (!oddJobs.test(target)) return false;
   const words = `${statement?.lead ?? ''} ${said}`.replace(/privacy policy/gi, '');
-  return !/privac|personal (?:data|information)|data protection|your rights|opt[ -]?out|delet/i.test(words);
+  return !/privac|personal (?:data|information)|data protection|your rights|opt(?:ing|ed)?[ -]?out|unsubscrib|remov|delet/i.test(
+    words,
+  );
 }

@@ -10,6 +10,10 @@ const written = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,2
 const obfuscated =
   /[a-z0-9][a-z0-9._%+-]{0,63}\s{0,2}(?:[[({<]\s?(?:at|@)\s?[\])}>]|\sAT\s|&#64;)\s{0,2}[a-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({<]\s?(?:dot|\.)\s?[\])}>]|\sDOT\s)\s{0,2}[a-z0-9-]{1,63}){1,4}/g;
 
+/** "at privacy @ acme.com": spaces alone are no disguise unless the words before announce a mailbox. */
+const spaced =
+  /(?<=(?:\b(?:at|to|e-?mail|mailto|mail|contact|via|an|unter|à)|:) )[a-z0-9][a-z0-9._%+-]{0,63}(?: {1,2}@ {0,2}|@ {1,2})(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
+
 const obfuscatedAnyCase = new RegExp(
   obfuscated.source.replaceAll('at|@', 'at|AT|At|@').replaceAll('a-z0-9', 'A-Za-z0-9'),
   'g',
@@ -18,10 +22,12 @@ const obfuscatedAnyCase = new RegExp(
 /** What stands for the "@" in every address that is hidden so. */
 const mayHide = /[[({<]\s?(?:at|AT|At|@)\s?[\])}>]|\sAT\s|&#64;/;
 
+const mayBeSpaced = / @|@ /;
+
 function plain(text: string): string {
   return text
     .replace(/\s*(?:[[({<]\s?(?:at|@)\s?[\])}>]|&#64;)\s*/i, '@')
-    .replace(/\s+AT\s+/, '@')
+    .replace(/\s+AT\s+|\s*@\s*/, '@')
     .replace(/\s*[[({<]\s?(?:dot|\.)\s?[\])}>]\s*/gi, '.')
     .replace(/\s+DOT\s+/g, '.')
     .replace(/\s*\.\s*/g, '.');
@@ -46,12 +52,14 @@ export function emailsIn(text: string): WrittenEmail[] {
       }
     }
   }
-  if (mayHide.test(text)) {
-    for (const match of text.matchAll(obfuscatedAnyCase)) {
-      const address = asEmail(withoutGluedWord(plain(match[0])));
-      if (address && !found.some((one) => one.address === address)) {
-        found.push({ address, start: match.index, end: match.index + match[0].length });
-      }
+  const disguises = [
+    ...(mayHide.test(text) ? text.matchAll(obfuscatedAnyCase) : []),
+    ...(mayBeSpaced.test(text) ? text.matchAll(spaced) : []),
+  ];
+  for (const match of disguises) {
+    const address = asEmail(withoutGluedWord(plain(match[0])));
+    if (address && !found.some((one) => one.address === address)) {
+      found.push({ address, start: match.index, end: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.start - b.start);
