@@ -13,8 +13,8 @@ type Marker = {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const MARKER =
   /\(([a-z]|[ivx]{1,5}|[A-Z]|\d{1,2})\)(?=[\s\u00a0"“])|(?<=[\s\u00a0;,:])([a-z]|[ivx]{2,5}|\d{1,2})\)(?=[\s\u00a0])|([•●▪◦‣∙■►✓✔])(?=[\s\u00a0])/g;
-/** What every marker ends with. */
-const MAY_MARK = /[)•●▪◦‣∙■►✓✔]/;
+/** What every marker ends with, twice: one marker makes no enumeration. */
+const MAY_MARK = /[)•●▪◦‣∙■►✓✔][^)•●▪◦‣∙■►✓✔]*[)•●▪◦‣∙■►✓✔]/;
 /** Words after which "(a)" is part of a citation and starts no item. */
 const CITES =
   /(?:points?|articles?|art\.?|arts\.|sections?|sec\.?|subsections?|paragraphs?|para\.?|clauses?|lit\.?|§+|rules?|\d)[\s\u00a0]*$/i;

@@ -10,9 +10,13 @@ const INTRODUCES = /[:：][\s*_"”)]*$/;
 const POINTS_DOWN =
   /\b(?:following|below|as follows|such as|includ\w{1,4}|namely|these|folgende\w?|suivant\w{0,2}|siguientes?|seguenti|volgende|seguintes|następujące)\b/i;
 
+/** A block that may introduce what follows it; whether it does is found out when something follows. */
+type Candidate = { block: Block; sentences: readonly Span[] };
+
 /** Keeps, block by block, which sentence introduces the list or table that may follow. */
 export class Leads {
-  private readonly byLevel: string[] = [];
+  /** By nesting depth of lists, what stands above them all at 0; a text once it was asked for. */
+  private readonly byLevel: (Candidate | string)[] = [];
   private tableHead = '';
   private last: Block | undefined;
 
@@ -25,31 +29,41 @@ export class Leads {
 
   private find(block: Block, sentences: readonly Span[]): string {
     const previous = this.last;
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' || block.kind === 'paragraph') {
       this.byLevel.length = 0;
-      this.byLevel[0] = INTRODUCES.test(block.text) ? block.text : '';
-      return '';
-    }
-    if (block.kind === 'paragraph') {
-      this.byLevel.length = 0;
-      this.byLevel[0] = introduction(block.text, sentences);
+      this.byLevel[0] = { block, sentences };
       return '';
     }
     if (block.kind === 'table-row') {
-      if (previous?.kind !== 'table-row' || previous.heading !== block.heading) {
-        this.tableHead = isTableHead(block.text) ? block.text : '';
-        return this.byLevel[0] ?? '';
+      if (previous?.kind === 'table-row' && previous.heading === block.heading) {
+        return this.tableHead || this.leadAt(0);
       }
-      return this.tableHead || (this.byLevel[0] ?? '');
+      this.tableHead = isTableHead(block.text) ? block.text : '';
+      return this.leadAt(0);
     }
     const level = Math.max(1, Math.min(block.level ?? 1, 12));
     this.byLevel.length = Math.min(this.byLevel.length, level);
-    const lead = this.byLevel.findLast((candidate) => candidate) ?? '';
-    this.byLevel[level] = introduction(block.text, sentences) || label(block.text);
+    let lead = '';
+    for (let above = this.byLevel.length - 1; above >= 0 && lead === ''; above -= 1) {
+      lead = this.leadAt(above);
+    }
+    this.byLevel[level] = { block, sentences };
+    return lead;
+  }
+
+  private leadAt(level: number): string {
+    const found = this.byLevel[level] ?? '';
+    if (typeof found === 'string') return found;
+    const lead = leadIn(found);
+    this.byLevel[level] = lead;
     return lead;
   }
 }
 
+function leadIn({ block: { kind, text }, sentences }: Candidate): string {
+  if (kind === 'heading') return INTRODUCES.test(text) ? text : '';
+  return introduction(text, sentences) || (kind === 'list-item' ? label(text) : '');
+}
 /** The last sentence of a text that announces what follows; '' when it announces nothing. */
 function introduction(text: string, sentences: readonly Span[]): string {
   const span = sentences.at(-1);
