@@ -114,22 +114,41 @@ export function matchesSite(name: string, site: string): boolean {
 }
 
 const brandName = "([\\p{Lu}][\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}][\\p{L}\\d.&'’-]{1,30}){0,3})";
-const brandCues: readonly RegExp[] = [
-  new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
-  new RegExp(
-    `\\b${brandName}(?:, (?:an?|the|with|whose|having) [^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
-    'u',
-  ),
-  new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
-  new RegExp(
-    `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|SASU?\\b|SARL\\b|S\\.A\\.S?|au capital)`,
-    'u',
-  ),
-  new RegExp(`\\b[Ll]a société ${brandName} \\((?:[Cc]i-après|la «)`, 'u'),
-  new RegExp(
-    `${brandName},? (?:est (?:le |la )?|agit en (?:tant que|qualité de) |en (?:tant que|qualité de|sa qualité de) )[Rr]esponsable (?:du|de) traitement`,
-    'u',
-  ),
+/** `needs`: a part without the name, which is soon told to be missing; that of the name is looked for at every capital. */
+const brandCues: readonly { needs: RegExp; cue: RegExp }[] = [
+  {
+    needs: / \((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]/,
+    cue: new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
+  },
+  {
+    needs: / (?:as|is) (?:the |a )?(?:data )?controller/,
+    cue: new RegExp(
+      `\\b${brandName}(?:, (?:an?|the|with|whose|having) [^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
+      'u',
+    ),
+  },
+  {
+    needs: /ontroller (?:of|for|in) /,
+    cue: new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
+  },
+  {
+    needs: /société|SAS|SARL|S\.A|au capital/,
+    cue: new RegExp(
+      `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|SASU?\\b|SARL\\b|S\\.A\\.S?|au capital)`,
+      'u',
+    ),
+  },
+  {
+    needs: /a société /,
+    cue: new RegExp(`\\b[Ll]a société ${brandName} \\((?:[Cc]i-après|la «)`, 'u'),
+  },
+  {
+    needs: /esponsable (?:du|de) traitement/,
+    cue: new RegExp(
+      `${brandName},? (?:est (?:le |la )?|agit en (?:tant que|qualité de) |en (?:tant que|qualité de|sa qualité de) )[Rr]esponsable (?:du|de) traitement`,
+      'u',
+    ),
+  },
 ];
 /** French and Italian companies may write their legal form before their name. */
 const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
@@ -139,8 +158,8 @@ const notBrand =
 /** A controller named without its legal form ("Acme ("we", "us") …"). */
 function brandOf(text: string): string | undefined {
   const head = text.slice(0, 60_000);
-  for (const cue of brandCues) {
-    const name = cue.exec(head)?.[1];
+  for (const { needs, cue } of brandCues) {
+    const name = needs.test(head) ? cue.exec(head)?.[1] : undefined;
     if (name !== undefined && !notBrand.test(name)) return name.replace(/[.'’-]+$/, '');
   }
   return undefined;

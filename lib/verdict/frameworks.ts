@@ -33,8 +33,9 @@ export function offsetOfFramework(text: string): number {
 
 /** The frameworks that a sentence leans on; empty when it only explains them, or says that they are gone. */
 export function frameworksNamed(text: string): Framework[] {
-  const sentence = withoutAbbreviations(text.slice(0, sentenceCap));
-  if (!leans.test(sentence) || pointsElsewhere.test(sentence)) return [];
+  const written = text.slice(0, sentenceCap).replaceAll('\u00a0', ' ');
+  if (!leans.test(written) || pointsElsewhere.test(written)) return [];
+  const sentence = withoutAbbreviations(written);
   const named = frameworks.filter(
     ({ says, saysNot }) => says.test(sentence) && saysNot?.test(sentence) !== true,
   );
@@ -43,10 +44,7 @@ export function frameworksNamed(text: string): Framework[] {
 
 /** "U.S." and "E.U." must not end the reach of a pattern at their full stops. */
 function withoutAbbreviations(text: string): string {
-  return text
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\bu\.\s?s\.(?:\s?a\.)?/gi, 'US')
-    .replaceAll(/\be\.\s?u\./gi, 'EU');
+  return text.replaceAll(/\bu\.\s?s\.(?:\s?a\.)?/gi, 'US').replaceAll(/\be\.\s?u\./gi, 'EU');
 }
 
 /** A name beats a description, and the Swiss framework alone is not also the European one. */
