@@ -19,10 +19,12 @@ const needsProse: ReadonlySet<Kind> = new Set([
   'content-removal',
 ]);
 
+const ofPrivacy = /\bprivacy\b|datenschutz|confidentialité|privacidad/;
+
 /** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
 function byAnchor(anchor: string, sentence: string): Kind | null {
   const kind = firstCue(anchor);
-  if (kind === null || (needsProse.has(kind) && !isProse(sentence))) return null;
+  if (kind === null || (needsProse.has(kind) && !isProse(sentence) && !ofPrivacy.test(anchor))) return null;
   if (
     kind === 'contact-form' &&
     !/privac|question|request|right|data\b|concern|complain|delet|personal|polic|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i.test(
@@ -50,6 +52,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (generic !== null) return { kind: generic };
   const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
+  if (said === 'request-form' && mute && own && submits.test(input.sentence)) return { kind: said };
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
@@ -67,6 +70,10 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
   return clause.informs && mute ? weak(kind) : { kind };
 }
+
+/** Who sends requests to a page finds more there than a document, whatever its address says. */
+const submits =
+  /\b(?:submit\w*|make|making|file|send)\b.{0,60}\brequests?\b.{0,90}\b(?:at|on|via|through|using|here)\b/i;
 
 /** What a place ("your settings", "our privacy portal") is for when the sentence says so. */
 const settled: ReadonlySet<Kind> = new Set([

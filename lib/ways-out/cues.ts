@@ -45,7 +45,7 @@ export const cues: readonly Cue[] = [
     'ads-opt-out',
     /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
-    /(?:control|choices?|manage) .{0,30}?(?:\bads\b|advertis)|consumer choice page/,
+    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|advertis)|limit(?:ing)? ad\b|consumer choice page/,
   ),
   cue(
     'unsubscribe-form',
@@ -68,7 +68,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'portability',
-    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)/,
+    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|\bexport (?:functionality|feature|function|tool|option)|\b(?:portable|machine-readable) copy|\bport your\b/,
   ),
   cue(
     'access',
@@ -85,7 +85,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'account-self-service',
-    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|sign(?:ing)? in to your account|\bsettings\b/,
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|(?:sign|logg?)(?:ing)? ?in (?:to your account|on\b|at\b|here\b)|\bsettings\b/,
   ),
   cue(
     'dispute',
@@ -99,7 +99,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly =
-  /opt|out|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|stop/;
+  /opt|out|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|form|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|stop/;
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };

@@ -70,6 +70,7 @@ export function fromLinks(policy: PolicyText): Draft[] {
       url: policy.ownUrl,
       ...(link.title && { title: link.title }),
       ...(at >= 0 && { at }),
+      ...(around && { above: `${around.statement.heading} ${around.statement.before}` }),
     };
     const found =
       summary && isFullPolicy(policy, link) ? fullPolicy(policy, link) : recogniseOn(input, policy.origin);

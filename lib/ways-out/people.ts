@@ -1,4 +1,4 @@
-import { commonAudience } from '../verdict/audience.ts';
+import { audienceOf, commonAudience } from '../verdict/audience.ts';
 import type { Draft } from './draft.ts';
 
 const special: readonly { says: RegExp; who: string }[] = [
@@ -28,7 +28,7 @@ export function peopleMeant(group: readonly Draft[]): string | undefined {
   const [first] = found;
   if (first !== undefined && found.every((who) => who === first)) return first;
   if (found.some((who) => who !== undefined)) return undefined;
-  const audience = commonAudience(statements);
+  const audience = commonAudience(statements.map((statement) => audienceOf(statement)));
   // An authority answers its own residents, whatever notice it is named in.
   return group.some(({ kind }) => kind === 'regulator') && audience?.endsWith(' residents')
     ? undefined

@@ -6,7 +6,7 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const countries =
-  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales|Irland|Irlande|Irlanda|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Großbritannien|Allemagne|Alemania|Germania|Duitsland|Niemcy|Frankreich|Francia|Frankrijk|França|Francja|Spanien|Espagne|Espanha|Spanje|Italien|Italie|Italië|Niederlande|Pays-Bas|Países Bajos|Paesi Bassi|Países Baixos|Belgien|Bélgica|Belgio|Schweden|Suède|Suecia|Svezia|Zweden|Suécia|Dänemark|Danemark|Dinamarca|Norwegen|Norvège|Noruega|Finnland|Finlande|Autriche|Luxemburg|Luxemburgo|Svizzera|Suiza|Polen|Pologne|Polonia|Zypern|Chypre|Chipre|États-Unis|Etats-Unis|Estados Unidos|Stati Uniti|Vereinigte Staaten|Verenigde Staten|EE\\. ?UU\\.';
+  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|Taiwan|Thailand|Malaysia|Indonesia|Philippines|Vietnam|Türkiye|Turkey|Ukraine|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Saudi Arabia|Argentina|Chile|Colombia|Peru|Iceland|Slovakia|Slovenia|Croatia|Serbia|Gibraltar|Liechtenstein|Monaco|Puerto Rico|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales|Irland|Irlande|Irlanda|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Großbritannien|Allemagne|Alemania|Germania|Duitsland|Niemcy|Frankreich|Francia|Frankrijk|França|Francja|Spanien|Espagne|Espanha|Spanje|Italien|Italie|Italië|Niederlande|Pays-Bas|Países Bajos|Paesi Bassi|Países Baixos|Belgien|Bélgica|Belgio|Schweden|Suède|Suecia|Svezia|Zweden|Suécia|Dänemark|Danemark|Dinamarca|Norwegen|Norvège|Noruega|Finnland|Finlande|Autriche|Luxemburg|Luxemburgo|Svizzera|Suiza|Polen|Pologne|Polonia|Zypern|Chypre|Chipre|États-Unis|Etats-Unis|Estados Unidos|Stati Uniti|Vereinigte Staaten|Verenigde Staten|EE\\. ?UU\\.';
 
 /** Ends of addresses: the postcode with its town, as each country writes it. */
 const postcode = new RegExp(
@@ -28,7 +28,7 @@ const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countrie
 const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.,;()]{2,60}/i;
 
 const streetWord =
-  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-gu)(?![\p{L}])/iu;
+  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-gu)(?![\p{L}])/iu;
 
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
@@ -135,6 +135,7 @@ const innerStarts: readonly RegExp[] = [
   /^(.*\()(?=\p{Lu}|\d)/su,
   /(?:\p{Lu}[\p{L}\d.&'’-]* ){0,4}\p{Lu}[\p{L}\d.&'’-]*,? (?:Inc|LLC|Ltd|Limited|GmbH|B\.?V|SAS|S\.A\.S|SA|AB|AG|plc|Corp)\b\.?,? [^()]{0,20}\d/u,
   /\b\d{1,5}[\w/-]{0,4},? \p{Lu}[^()]*$/u,
+  /^(.*[,(–-] ?)(?=\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3} \d{1,4}(?:[-–/]\d{1,4})? ?[a-zA-Z]?[\s,–-]*$)/su,
 ];
 
 /** A street: a number with words behind it, a word for streets, or a name and its number at the end ("Lange Gasse 5"). */
@@ -142,7 +143,8 @@ function hasStreet(text: string): boolean {
   return street.test(text) || nameAndNumber.test(text);
 }
 
-const nameAndNumber = /(?:^|[\s,(])\p{Lu}[\p{L}.'’-]{3,}(?: [\p{L}.'’-]+){0,3} \d{1,4} ?[a-zA-Z]?[\s,–-]*$/u;
+const nameAndNumber =
+  /(?:^|[\s,(])\p{Lu}[\p{L}.'’-]{3,}(?: [\p{L}.'’-]+){0,3} \d{1,4}(?:[-–/]\d{1,4})? ?[a-zA-Z]?[\s,–-]*$/u;
 
 /** What the next line is called: no part of the town before it. */
 const labelBehind =
@@ -175,7 +177,7 @@ const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies
 
 /** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
 const otherNumbers =
-  /\d{3}\) ?\d{3}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
+  /\d{3}\) ?\d{3}|\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
 
 function isPlausible(address: string, code: string): boolean {
   const at = address.lastIndexOf(code);

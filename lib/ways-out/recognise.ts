@@ -4,8 +4,9 @@ import { clauseKind } from './clause.ts';
 import { control, inPage } from './control.ts';
 import { firstCue } from './cues.ts';
 import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
+import { asEmail } from './email-address.ts';
 import { kindNamed } from './kinds.ts';
-import { bareHost, documentKey, isOwnSite, parseAddress } from './normalise.ts';
+import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
@@ -24,6 +25,8 @@ export type LinkInput = {
   title?: string;
   /** Offset (UTF-16) of the link in the sentence, when it is known. */
   at?: number;
+  /** The headings above it and the sentence before it. */
+  above?: string;
 };
 
 /**
@@ -53,7 +56,7 @@ export function recogniseLink(input: LinkInput): Recognised {
 export function recogniseOn(input: LinkInput, origin: string | null): Recognised {
   const anchor = plainWords(`${saysNothing(input.anchor) && input.title ? input.title : input.anchor}`);
   if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(input.href, anchor);
-  const { target, repairs, warning } = unwrap(input.href, origin);
+  const { target, repairs, warning } = unwrap(mailboxOf(input) ?? input.href, origin);
   if (target === null) return nothing;
   const found = {
     target,
@@ -77,9 +80,10 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry?.kind === 'request-portal') {
     return { ...fromEntry(entry, url, found), kind: askedFor(anchor, input) ?? 'request-form' };
   }
+  if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
-    return !guidance.test(url.pathname) && complaintSense.test(`${input.sentence} ${anchor}`)
+    return !guidance.test(url.pathname) && isOnComplaints(anchor, input)
       ? { kind: 'regulator', ...found }
       : nothing;
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
@@ -100,6 +104,31 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   if (own && !isListed(entry, url)) return null;
   const document = isDocument(anchor, url, false) || isHelpArticle(url);
   return entry.kind === 'request-portal' && document ? null : entry;
+}
+
+/** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
+function mailboxOf({ href, anchor }: LinkInput): string | null {
+  const address = /\bmailto:?\/?$/i.test(href) ? asEmail(anchor) : null;
+  return address && `mailto:${address}`;
+}
+
+const complaint = /complain|lodge|supervisory|beschwer|plainte|r[eé]clam|klacht|skarg/i;
+
+/** The sentence of the link speaks of authorities, or the one before tells where to complain. */
+function isOnComplaints(anchor: string, { sentence, above = '' }: LinkInput): boolean {
+  return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
+}
+
+const firstPerson =
+  /\b(?:we|us|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
+const companyWord =
+  /\b(?:inc|llc|ltd|gmbh|corp(?:oration)?|google|facebook|meta|twitter|microsoft|amazon|mailchimp)\b/i;
+
+/** Whether a sentence speaks of another company's certificate. */
+function isOfAnother({ sentence, url }: LinkInput): boolean {
+  if (firstPerson.test(sentence) || !companyWord.test(sentence)) return false;
+  const brand = brandOf(parseAddress(url ?? '')?.hostname ?? '');
+  return brand === '' || !sentence.toLowerCase().includes(brand);
 }
 
 /** A badge only shows who represents the company; a sentence or the line of a form sends the reader there. */

@@ -1,3 +1,4 @@
+import { choiceSense } from './senses.ts';
 import type { Endpoint } from './types.ts';
 
 /** Where ad networks and their associations let a browser refuse tailored ads. */
@@ -188,6 +189,7 @@ export const adChoices: readonly Endpoint[] = [
         path: /^\/([a-z]{2}\/)?(?:privacy|datenschutzrichtlinie|deactivate-criteo-banners)/i,
       },
     ],
+    sense: choiceSense,
     scope: 'browser (cookie)',
     verb: 'Opt out of Criteo',
     caveat: 'Stops personalised ads only.',

@@ -28,7 +28,7 @@ export const platformAds: readonly Endpoint[] = [
     url: 'https://myadcenter.google.com/',
     match: [
       {
-        hosts: ['www.google.com', 'google.com'],
+        host: /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$/i,
         path: /^\/(settings\/(u\/\d\/)?ads|ads\/preferences|privacy_ads|privacy\/ads)/i,
       },
       { hosts: ['www.google.com'], path: /^\/history\/optout/i },
