@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../steps.ts';
-import type { Aim, Classified, PolicyPage, WayOut } from '../types.ts';
+import type { Aim, Classified, Kind, PolicyPage, WayOut } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { lawsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +34,8 @@ export function* waysOutInSteps(page: PolicyPage, classified: readonly Classifie
     yield;
   }
   const needed = withoutStrangers(policy, withoutFallbacks(addressed));
-  const told = withoutRepeats(fromInstructions(policy), needed);
+  const beside = besides(needed);
+  const told = fromInstructions(policy).flatMap((draft) => placed(draft, beside));
   yield;
   const drafts = [...needed, ...told, ...fromReferences(policy, needed)];
   yield;
@@ -52,25 +53,58 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
 /** What people do in their account. */
 const inAccountAims: ReadonlySet<Aim> = new Set(['delete', 'see']);
 
-/** An instruction adds nothing where a link of the same statement does the same, or where the authority is linked. */
-function withoutRepeats(told: readonly Draft[], addressed: readonly Draft[]): Draft[] {
-  const linked = new Set(
-    addressed.flatMap(({ kind, statement }) => (statement ? [`${aimOf(kind)}|${statement.start}`] : [])),
+/** The ways out with an address, by the offset of their statement and by what they are for. */
+type Beside = { at: ReadonlyMap<number, readonly Draft[]>; of: ReadonlyMap<Kind, readonly Draft[]> };
+
+function besides(drafts: readonly Draft[]): Beside {
+  const at = new Map<number, Draft[]>();
+  const of = new Map<Kind, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.statement !== undefined) put(at, draft.statement.start, draft);
+    if (draft.target !== undefined) put(of, draft.kind, draft);
+  }
+  return { at, of };
+}
+
+/** More of one kind than any page has in earnest. */
+const mostOfKind = 50;
+
+function put<K>(lists: Map<K, Draft[]>, key: K, draft: Draft): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [draft]);
+  else if (list.length < mostOfKind) list.push(draft);
+}
+
+/**
+ * An instruction beside the ways out that have an address: it is one more mention of the one that does the same, it is
+ * dropped where a link of its own statement says it already, else it stands for itself.
+ */
+function placed(draft: Draft, { at, of }: Beside): Draft[] {
+  const { kind, channel, statement, control } = draft;
+  if (kind === 'regulator' || control !== undefined) {
+    const same = nearest(draft, of.get(kind) ?? []);
+    return [same === undefined ? draft : mentionOf(same, draft)];
+  }
+  if (channel !== 'setting') return [draft];
+  const here = at.get(statement?.start ?? -1) ?? [];
+  if (here.some((one) => aimOf(one.kind) === aimOf(kind))) return [];
+  const opened = here.some(
+    (one) => (one.channel === 'link' || one.channel === 'form') && inAccountAims.has(aimOf(one.kind)),
   );
-  const opened = new Set(
-    addressed.flatMap(({ channel, statement, kind }) =>
-      statement && (channel === 'link' || channel === 'form') && inAccountAims.has(aimOf(kind))
-        ? [statement.start]
-        : [],
-    ),
+  return opened && kind !== 'browser-setting' && kind !== 'signal' ? [] : [draft];
+}
+
+function nearest({ statement }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const at = statement?.start ?? 0;
+  const away = (one: Draft) => Math.abs((one.statement?.start ?? Number.MAX_SAFE_INTEGER) - at);
+  return drafts.reduce<Draft | undefined>(
+    (best, one) => (best === undefined || away(one) < away(best) ? one : best),
+    undefined,
   );
-  const regulators = addressed.some(({ kind }) => kind === 'regulator');
-  const offered = new Set(addressed.map(({ kind }) => kind));
-  return told.filter(({ kind, channel, statement, control }) => {
-    if (control !== undefined && offered.has(kind)) return false;
-    if (kind === 'regulator') return !regulators;
-    if (channel !== 'setting') return true;
-    const inAccount = opened.has(statement?.start ?? -1) && kind !== 'browser-setting' && kind !== 'signal';
-    return !inAccount && !linked.has(`${aimOf(kind)}|${statement?.start}`);
-  });
+}
+
+/** What one draft opens, said by the sentence of another. */
+function mentionOf(opened: Draft, { statement, evidence }: Draft): Draft {
+  const { statement: _, ...rest } = opened;
+  return { ...rest, ...(statement && { statement }), evidence };
 }

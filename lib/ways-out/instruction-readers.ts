@@ -57,9 +57,11 @@ const inMessage = new RegExp(
     `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
     `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
     `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
-    `(?:reply|text|respond|replying|texting)\\w*.{0,20}?"?\\bstop\\b`,
-    '(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell)\\w*|(?:abmeld|abbestell|abzumeld|abzubestell)\\w*.{0,30}?(?:link|button|schaltfläche)|(?:direkt )?(?:über|in) (?:die|den|der|jeder|einer) (?:[\\p{L}-]+ )?(?:e-?mails?|newsletter|nachrichten?).{0,30}?(?:abmeld|abbestell)\\w*',
+    `(?:reply|text|respond|replying|texting|répon\\w+|antwort\\w*|respond\\w*|envoy\\w+|send\\w*|envi\\w+).{0,24}?"?\\bstop\\b`,
+    `${message}\\b.{0,60}?(?:explain|describe|tell|say|indicate)s?\\b.{0,24}?how (?:to|you can) (?:opt[ -]?out|unsubscribe)`,
+    '(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell|kündig|widerruf)\\w*.{0,60}?(?:newsletter|e-?mail|nachricht|werbung)|(?:widerruf|widersprech|widerspruch|abmeld|abbestell|kündig)\\w*.{0,60}?(?:jede[rnms]?|alle[nr]?|einer) .{0,24}?(?:e-?mails?|newsletters?|nachrichten?)\\b.{0,40}?link|(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell)\\w*|(?:abmeld|abbestell|abzumeld|abzubestell)\\w*.{0,30}?(?:link|button|schaltfläche)|(?:direkt )?(?:über|in) (?:die|den|der|jeder|einer) (?:[\\p{L}-]+ )?(?:e-?mails?|newsletter|nachrichten?).{0,30}?(?:abmeld|abbestell)\\w*',
     '(?:lien|link|bouton|enlace|vínculo|botón|collegamento|ligação|knop|przycisk).{0,50}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|desuscri\\w*|cancela\\w*|baja|disiscri\\w*|cancellazione|afmeld\\w*|uitschrijv?f?\\w*|rezygnacj\\w*|wypis\\w*)',
+    "(?:désabonn|désinscri|désinscri|désinscrire|baja|cancela|suscripción|desuscri|disiscri|afmeld|uitschrijv|wypis|rezygn|cancelar)\\w*.{0,80}?(?:(?:en bas|au bas|au pied|pie|dentro|al pie|in calce|in fondo|onderaan|in elke|no final|rodapé|stopce|chaque|cada|każd\\w+|ogni|iedere) (?:de |di |del |van |do )?(?:la |los |las |le |l'|het |de |da |página del |página de )?.{0,24}?(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?|newsletters?|messages?|mensajes?|mensagens|messaggi\\w*|nieuwsbrie\\w+|berichten|wiadomości))",
   ].join('|'),
   'u',
 );
@@ -71,15 +73,19 @@ const onlyDevice =
   /settings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|appareil|dispositivo/;
 
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
+const track =
+  /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/;
+const stopsTracking =
+  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|stop|(?:will|do) not (?:track|collect|use|set|place|load)|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|no utilizará/;
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
 const denies =
-  /\b(?:do not|don't|does not|doesn't|not currently|cannot|no longer)\b.{0,24}?(?:honou?r|recogni[sz]e|respect|respond|process|support)/;
+  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)/;
 
 const complain =
-  /(?:lodge|file|make|submit|raise|bring|address|register|refer|take|escalate|right (?:to|of)) .{0,40}?(?:complain\w*|concerns?)|complain .{0,50}?(?:to|with)|report (?:it|this|them|the matter|a concern|your concerns?) .{0,20}?to|(?:contact|notify) .{0,60}?authorit\w+.{0,40}?concerns?|concerns? .{0,120}?(?:contact|notify|reach) .{0,40}?authorit|beschwerde\w*|beschweren|réclamation|plainte|reclamación|reclamo|reclamação|reclamar com|klacht|skarg\w+/;
+  /(?:lodge|lodging|fil(?:e|ing)|launch|make|making|submit|submitting|raise|bring|present|send|address|direct|register|refer|take|escalate|right (?:to|of)) .{0,40}?(?:complain\w*|concerns?)|complain .{0,50}?(?:to|with)|report (?:it|this|them|the matter|a concern|your concerns?) .{0,20}?to|(?:contact|notify) .{0,60}?authorit\w+.{0,40}?concerns?|concerns? .{0,120}?(?:contact|notify|reach) .{0,40}?authorit|report (?:us|our)\b.{0,40}?authorit|beschwerde\w*|beschweren|réclamation|plainte|reclamación|reclamo|reclamação|reclamar com|klacht|skarg\w+/;
 const authority =
-  /(?:supervisory|data protection|competent|regulatory|privacy|local|national) (?:authorit\w+|agenc\w+|regulator\w*|commission\w*)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|(?:autorité|organisme) (?:de contrôle|compétente?|de protection|de réglementation|locale)|autoridad (?:de control|de protección|competente)|autorità (?:di controllo|di protezione|competente|garante)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|de proteção|nacional|competente|relevante)|organu nadzorcz|urzędu ochrony/;
+  /(?:supervisory|data protection|competent|regulatory|privacy|local|national|relevant|appropriate|government(?:al)?|responsible|respective|applicable|lead|your) (?:data protection |privacy |supervisory |regulatory )?(?:authorit\w+|agenc\w+|regulator\w*|commission\w*|bod(?:y|ies))|authorit(?:y|ies) (?:in|of|for|responsible)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|datenschutzaufsicht|landesbeauftragte|(?:autorité|organisme) (?:de contrôle|compétente?|de protection|de réglementation|locale)|autoridad (?:de control|de protección|competente)|autorità (?:di controllo|di protezione|competente|garante)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|de proteção|nacional|competente|relevante)|organu nadzorcz|urzędu ochrony/;
 
 const thirdParty =
   /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|contact your (?:employer|organi[sz]ation|school|administrator)\b/;
@@ -147,7 +153,8 @@ const readers: readonly Reader[] = [
   },
   {
     read: (words) =>
-      signal.test(words) && honours.test(words) && !denies.test(words)
+      ((signal.test(words) && honours.test(words)) || (track.test(words) && stopsTracking.test(words))) &&
+      !denies.test(words)
         ? { kind: 'signal', channel: 'setting' }
         : null,
   },

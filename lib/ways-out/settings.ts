@@ -13,14 +13,15 @@ const place = new RegExp(
     '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b',
     "sign(?:ing)? in(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ )?account|log(?:ging)? ?(?:in|on)(?:to)? (?:to )?(?:your|the) .{0,12}?account",
     '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
+    '\\b(?:section|page|tab|menu|area) (?:of|in) (?:your|the|our) .{0,30}?(?:account|profile|settings|app)\\b',
   ].join('|'),
 );
 
 const placeAbroad = new RegExp(
   [
     '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
-    '\\b(?:dans|via|depuis|sur|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)',
-    '\\b(?:en|desde|a través de|mediante) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
+    '\\b(?:dans|via|depuis|sur|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "[^"]{3,40}"',
+    '\\b(?:en|desde|a través de|mediante|por medio de) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
     "\\b(?:nelle|nel|dal|dalle|tramite|attraverso) (?:[\\p{L}']+ ){0,2}(?:impostazioni|account|profilo)|\\b(?:in|via) (?:uw|je|de|jouw) (?:\\p{L}+ )?(?:account|profiel|instellingen)",
     '\\b(?:nas|na|no|em) (?:suas? |seu |tua )?(?:\\p{L}+ )?(?:definições|configurações|conta|perfil)\\b|\\b(?:w|na) (?:swoim |swoich |twoim )?(?:ustawieniach|koncie|profilu)\\b',
   ].join('|'),
@@ -28,7 +29,7 @@ const placeAbroad = new RegExp(
 );
 
 const verb =
-  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|supprimer|modifier|désactiver|gérer|contrôler|eliminar|modificar|desactivar|gestionar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+)/;
+  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+|wycofa\w+)/;
 
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u;
