@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
+import type { Land } from '../lib/ways-out/authorities/authority.ts';
+import { LandSelect } from './LandSelect.tsx';
 import { useMenu } from './letter/use-menu.ts';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
 import { useReader } from './person/reader.ts';
@@ -11,32 +14,40 @@ const shownAtFirst = 3;
 /** Where the policy names no authority: those that take complaints from where the reader lives. */
 export function Complaints({ waysOut }: { waysOut: WayOut[] }) {
   const { residence } = useReader();
+  const [land, setLand] = useState<Land>();
   const menu = useMenu();
   const named = waysOut.some(({ kind, status }) => kind === 'regulator' && status !== 'dead');
   if (named || !residence || !menu) return null;
-  const ways = menu.complaintRoutes(residence).map((route) => menu.complaintWay(route, residence));
+  const ways = menu.complaintRoutes(residence, land).map((route) => menu.complaintWay(route, residence));
   const [first] = ways;
   if (first === undefined) return null;
-  const list = (
-    <ul class="ways" aria-label={t('complaints', residence.name)}>
+  const own = residence.code === 'DE' && land !== undefined ? 1 : 0;
+  const folded = ways.length > shownAtFirst ? ways.slice(own) : [];
+  const label = t('complaints', residence.name);
+  return (
+    <div class="goal">
+      <h3 class="goal-heading">{label}</h3>
+      {/* One letter for all: the authority is chosen where it is written. */}
+      <WayOutLetter way={first} />
+      {residence.code === 'DE' && <LandSelect laender={menu.laender} value={land} onChange={setLand} />}
+      <Authorities ways={ways.slice(0, ways.length - folded.length)} label={label} />
+      {folded.length > 0 && (
+        <details class="fold">
+          <summary>{t(own > 0 ? 'complaintsOthers' : 'showAll', String(folded.length))}</summary>
+          <Authorities ways={folded} label={label} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Authorities({ ways, label }: { ways: WayOut[]; label: string }) {
+  if (ways.length === 0) return null;
+  return (
+    <ul class="ways" aria-label={label}>
       {ways.map((way) => (
         <WayOutCard key={`${way.label} ${way.target}`} way={way} writes={false} />
       ))}
     </ul>
-  );
-  return (
-    <div class="goal">
-      <h3 class="goal-heading">{t('complaints', residence.name)}</h3>
-      {/* One letter for all: the authority is chosen where it is written. */}
-      <WayOutLetter way={first} />
-      {ways.length <= shownAtFirst ? (
-        list
-      ) : (
-        <details class="fold">
-          <summary>{t('showAll', String(ways.length))}</summary>
-          {list}
-        </details>
-      )}
-    </div>
   );
 }

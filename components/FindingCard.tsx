@@ -1,10 +1,11 @@
 import { t } from '../lib/browser/words.ts';
 import { practiceById } from '../lib/practices/index.ts';
-import type { Finding, Severity } from '../lib/types.ts';
+import type { Evidence, Finding, Severity } from '../lib/types.ts';
+import { measured } from '../lib/verdict/base-rates-data.ts';
 import { Capped } from './Capped.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
-import { spokenShare } from './spoken.ts';
+import { spokenAudience, spokenNumber, spokenShare } from './spoken.ts';
 
 const icons: Record<Severity, IconName> = {
   'red-flag': 'flag',
@@ -26,7 +27,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
       {practice && <p class="finding-why">{practice.why}</p>}
       {finding.note && <p class="finding-note">{finding.note}</p>}
       <Tags finding={finding} />
+      {finding.limits && <Limits limits={finding.limits} />}
       {first && <Quote evidence={first} />}
+      {finding.contradicts?.map((other) => (
+        <Contradiction key={other.practice} {...other} />
+      ))}
       {more.length > 0 && (
         <details class="fold">
           <summary>{more.length === 1 ? t('quotesMoreOne') : t('quotesMore', String(more.length))}</summary>
@@ -47,11 +52,38 @@ function Tags({ finding: { appliesTo, share } }: { finding: Finding }) {
     <p class="tags">
       {appliesTo !== undefined && (
         <span class="tag">
-          {t('appliesTo')} <bdi>{appliesTo}</bdi>
+          {t('appliesTo')} <bdi>{spokenAudience(appliesTo)}</bdi>
         </span>
       )}
       {share !== undefined && <span class="tag">{shareInWords(share)}</span>}
     </p>
+  );
+}
+
+/** A promise is worth what it leaves out. */
+function Limits({ limits }: { limits: string[] }) {
+  return (
+    <p class="limits">
+      {t('promiseLimited')}{' '}
+      {limits.map((words, i) => (
+        <span key={words}>
+          {i > 0 && ', '}
+          <q>{words}</q>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the same policy says that does not go with this, with its sentence. */
+function Contradiction({ practice, evidence }: { practice: string; evidence: Evidence }) {
+  return (
+    <div class="contradiction">
+      <p>
+        <strong>{t('contradicts')}</strong> {practiceById.get(practice)?.title ?? practice}
+      </p>
+      <Quote evidence={evidence} />
+    </div>
   );
 }
 
@@ -60,6 +92,7 @@ const unusualBelow = 0.1;
 const commonFrom = 0.5;
 
 function shareInWords(share: number): string {
-  if (share < unusualBelow) return t('shareUnusual', spokenShare(share));
-  return t(share >= commonFrom ? 'shareCommon' : 'share', spokenShare(share));
+  const of = [spokenShare(share), spokenNumber(measured.policies)] as const;
+  if (share < unusualBelow) return t('shareUnusual', ...of);
+  return t(share >= commonFrom ? 'shareCommon' : 'share', ...of);
 }

@@ -1,5 +1,7 @@
 import { t } from '../lib/browser/words.ts';
 import type { Grade } from '../lib/types.ts';
+import { measured } from '../lib/verdict/base-rates-data.ts';
+import { spokenNumber, spokenShare } from './spoken.ts';
 
 /** The letter on its sign, or an empty sign where there is none. */
 export function GradeTile({ grade }: { grade: Grade }) {
@@ -11,24 +13,27 @@ export function GradeTile({ grade }: { grade: Grade }) {
   );
 }
 
-/** On demand what the letter stands on; at once why there is none. */
+/** How the policy compares, and on demand what its letter stands on; at once why there is none. */
 export function GradeReasons({ grade }: { grade: Grade }) {
   if (grade.letter === null) {
     return <p class="grade-why">{grade.why}</p>;
   }
+  const { percentile } = grade;
   return (
-    <details class="grade-why">
-      <summary>{t('gradeWhy', grade.letter)}</summary>
-      <ul>
-        {grade.because.map((reason) => (
-          <li key={reason}>
-            <bdi>{reason}</bdi>
-          </li>
-        ))}
-        {grade.percentile !== undefined && (
-          <li>{t('gradePercentile', String(Math.round(grade.percentile)))}</li>
-        )}
-      </ul>
-    </details>
+    <div class="grade-why">
+      {percentile !== undefined && (
+        <p>{t('gradePercentile', spokenShare(percentile / 100), spokenNumber(measured.policies))}</p>
+      )}
+      <details>
+        <summary>{t('gradeWhy', grade.letter)}</summary>
+        <ul>
+          {grade.because.map((reason) => (
+            <li key={reason}>
+              <bdi>{reason}</bdi>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }

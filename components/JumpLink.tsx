@@ -30,7 +30,11 @@ export function JumpLink({ destination, label, icon }: Props) {
         </span>
         <Icon name="go" />
       </a>
-      {destination.kind === 'web' && destination.lookalike && <p class="way-warning">{t('lookalike')}</p>}
+      {destination.kind === 'web' && isForeign(destination) && (
+        <p class="way-warning">
+          {t('lookalike')} <bdi>{destination.host}</bdi>
+        </p>
+      )}
     </>
   );
 }
@@ -41,7 +45,7 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
     case 'web':
       return (
         <span class="way-target way-address">
-          <bdi class="way-host">{destination.host}</bdi>
+          <bdi class="way-host">{destination.readable ?? destination.host}</bdi>
           {destination.path && <bdi class="way-path">{destination.path}</bdi>}
         </span>
       );
@@ -60,4 +64,9 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
         </span>
       );
   }
+}
+
+/** A name with "xn--" that does not decode is no better than one that does. */
+function isForeign({ host, readable }: Extract<Destination, { kind: 'web' }>): boolean {
+  return readable !== undefined || /(?:^|\.)xn--/.test(host);
 }

@@ -43,7 +43,12 @@ export function Popup({ worker, person, tabId }: Props) {
     }),
     [worker, tabId, language],
   );
-  const reader = useReaderOf(person, tabId, state.status === 'ready' ? state.report : undefined);
+  const reader = useReaderOf(
+    person,
+    tabId,
+    site?.isPrivate ?? false,
+    state.status === 'ready' ? state.report : undefined,
+  );
   // While the report is read, not after it: the letters are there when it is shown.
   useEffect(() => void loadMenu().catch(() => undefined), []);
   return (

@@ -2,16 +2,20 @@ import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
 import { Contents } from './Contents.tsx';
 import { Findings } from './Findings.tsx';
-import { findingsByRegion } from './findings-by-region.ts';
+import { concerns, findingsByRegion } from './findings-by-region.ts';
 import { isReadInFull, isSpoken } from './judged.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
+import { useReader } from './person/reader.ts';
 import { Region } from './Region.tsx';
 import { Silences } from './Silences.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
 /** The whole report, actions first. */
 export function ReportView({ report }: { report: Report }) {
-  const { 'red-flag': redFlags, caution, neutral, good } = findingsByRegion(report.findings);
+  const { residence } = useReader();
+  const { 'red-flag': allFlags, caution, neutral, good } = findingsByRegion(report.findings);
+  const redFlags = allFlags.filter((finding) => concerns(finding, residence));
+  const ofOthers = allFlags.filter((finding) => !concerns(finding, residence));
   const judged = isSpoken(report.policy);
   const count = (items: unknown[]) => (judged || items.length > 0 ? items.length : undefined);
   const nothing = (words: string) => <p class="empty">{judged ? words : t('notJudged')}</p>;
@@ -32,6 +36,12 @@ export function ReportView({ report }: { report: Report }) {
         <WaysOut waysOut={report.waysOut} />
         <Region id="red-flags" name={t('redFlags')} icon="flag">
           {redFlags.length > 0 ? <Findings findings={redFlags} /> : nothing(t('redFlagsNone'))}
+          {ofOthers.length > 0 && (
+            <details class="fold">
+              <summary>{t('redFlagsOfOthers', String(ofOthers.length))}</summary>
+              <Findings findings={ofOthers} />
+            </details>
+          )}
         </Region>
         <Region id="also-noted" name={t('alsoNoted')} icon="note">
           {caution.length + neutral.length === 0 && nothing(t('alsoNotedNone'))}

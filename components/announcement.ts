@@ -1,6 +1,6 @@
 import { t } from '../lib/browser/words.ts';
 import type { TabView } from '../lib/browser/worker-client.ts';
-import { findingsByRegion } from './findings-by-region.ts';
+import { concerns, findingsByRegion } from './findings-by-region.ts';
 
 /** What a screen reader says when the state changes. */
 export function announcement({ state, site }: TabView): string {
@@ -16,7 +16,8 @@ export function announcement({ state, site }: TabView): string {
     case 'unreadable':
       return '';
     case 'ready': {
-      const flags = findingsByRegion(state.report.findings)['red-flag'].length;
+      const all = findingsByRegion(state.report.findings)['red-flag'];
+      const flags = all.filter((finding) => concerns(finding)).length;
       return t('announceReady', String(state.report.waysOut.length), String(flags));
     }
   }

@@ -1,6 +1,11 @@
-/** Where a way out leads, checked before it becomes something to click. `refused` is shown as text and never opened. */
+import { readableHost } from '../lib/ways-out/punycode.ts';
+
+/**
+ * Where a way out leads, checked before it becomes something to click. `refused` is shown as text and never opened. A host
+ * in letters beyond English ones is `readable` in them: they can imitate another site's.
+ */
 export type Destination =
-  | { kind: 'web'; href: string; host: string; path: string; lookalike: boolean }
+  | { kind: 'web'; href: string; host: string; readable?: string; path: string }
   | { kind: 'mail'; href: string; address: string }
   | { kind: 'phone'; href: string; number: string }
   | { kind: 'refused'; text: string };
@@ -34,8 +39,8 @@ export function destinationOf(target: string): Destination {
 function webPage(url: URL): Destination {
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname === '/' ? '' : url.pathname;
-  const lookalike = host.split('.').some((label) => label.startsWith('xn--'));
-  return { kind: 'web', href: url.href, host, path, lookalike };
+  const readable = readableHost(host);
+  return { kind: 'web', href: url.href, host, ...(readable !== host && { readable }), path };
 }
 
 function toMail(url: URL): Destination | undefined {

@@ -14,6 +14,33 @@ export function spokenShare(share: number): string {
   return share > 0 && share < 0.005 ? t('lessThan', percent.format(0.01)) : percent.format(share);
 }
 
+/** "1,663" from 1663. */
+export function spokenNumber(number: number): string {
+  return new Intl.NumberFormat(t('locale')).format(number);
+}
+
+/** More places than this are counted, not named. */
+const placesNamed = 3;
+
+/** "California residents; Texas residents" without the word repeated, "and 9 more" in the place of a long list. */
+export function spokenAudience(people: string): string {
+  const groups = people.split('; ');
+  const places = groups.flatMap((group) =>
+    group.endsWith(residents) ? [group.slice(0, -residents.length)] : [],
+  );
+  if (places.length < 2) return people;
+  const rest = groups.filter((group) => !group.endsWith(residents));
+  const named = places.length > placesNamed + 1 ? places.slice(0, placesNamed) : places;
+  const more = places.length - named.length;
+  const list = new Intl.ListFormat(t('locale'), { type: 'conjunction' });
+  return [
+    t('residentsOf', list.format(more > 0 ? [...named, t('morePlaces', String(more))] : named)),
+    ...rest,
+  ].join('; ');
+}
+
+const residents = ' residents';
+
 /** "German" from "de"; the code itself where the browser knows no name. */
 export function spokenLanguage(code: string): string {
   try {

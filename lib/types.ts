@@ -97,6 +97,10 @@ export type Finding = {
   /** Share (0..1) of policies that state it, when base rates are known. */
   share?: number;
   appliesTo?: string;
+  /** Of a promise: the words of its first quotation that limit it ("without your consent"), where each sentence that makes it has some. */
+  limits?: string[];
+  /** Practices that this policy states as well though they cannot both hold, each with the sentence that does; the own one leads `evidence`. */
+  contradicts?: { practice: string; evidence: Evidence }[];
   /** Said beside the title, e.g. "U.S.-EU Safe Harbor was valid until 2015-10-06". */
   note?: string;
   evidence: Evidence[];
@@ -147,7 +151,12 @@ export type WayOut = {
 };
 
 export type Grade =
-  | { letter: 'A' | 'B' | 'C' | 'D' | 'E'; because: string[]; percentile?: number }
+  | {
+      letter: 'A' | 'B' | 'C' | 'D' | 'E';
+      because: string[];
+      /** How many in 100 of the policies measured are worse. */
+      percentile?: number;
+    }
   | { letter: null; why: string };
 
 /** What popup, command line and tests share. */

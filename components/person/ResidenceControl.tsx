@@ -4,12 +4,13 @@ import { useReader } from './reader.ts';
 
 /** Where the reader lives, to choose once and to change: it decides which ways out come first. */
 export function ResidenceControl() {
-  const { residence, liveIn } = useReader();
+  const { residence, isPrivate, liveIn } = useReader();
   return (
     <p class="residence">
       <label for="residence">{t('residenceMine')}</label>
       <ResidenceSelect id="residence" value={residence?.code} onChange={liveIn} />
       {!residence && <span class="residence-why">{t('residenceWhy')}</span>}
+      {isPrivate && <span class="residence-why">{t('residencePrivate')}</span>}
     </p>
   );
 }

@@ -8,6 +8,8 @@ import type { WayOut } from '../../lib/types.ts';
 export type Reader = {
   /** Unknown until it is chosen. */
   residence: Residence | undefined;
+  /** In a private window what they choose stands only while the popup is open. */
+  isPrivate: boolean;
   liveIn(residence: ResidenceCode): void;
   /** The newest letter that went by this way out, with its key. */
   letterBy(way: WayOut): { key: string; letter: SentLetter } | undefined;

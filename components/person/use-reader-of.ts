@@ -6,7 +6,12 @@ import type { Report } from '../../lib/types.ts';
 import type { Reader } from './reader.ts';
 
 /** The reader of a tab's report, kept up to date with what other pages of the extension change. */
-export function useReaderOf(client: PersonClient, tabId: number, report: Report | undefined): Reader {
+export function useReaderOf(
+  client: PersonClient,
+  tabId: number,
+  isPrivate: boolean,
+  report: Report | undefined,
+): Reader {
   const [code, setCode] = useState<ResidenceCode>();
   const [letters, setLetters] = useState<KeptLetter[]>([]);
   // Where nothing is kept, what was chosen in this popup stands while it is open.
@@ -15,6 +20,7 @@ export function useReaderOf(client: PersonClient, tabId: number, report: Report 
   return useMemo(
     () => ({
       residence: code && residenceOf(code),
+      isPrivate,
       liveIn(residence) {
         setCode(residence);
         client.liveIn(tabId, residence).catch((error: unknown) => console.warn('Not saved:', error));
@@ -43,6 +49,6 @@ export function useReaderOf(client: PersonClient, tabId: number, report: Report 
         writing.catch((error: unknown) => console.warn('The letter could not be opened:', error));
       },
     }),
-    [client, tabId, report, code, letters],
+    [client, tabId, isPrivate, report, code, letters],
   );
 }

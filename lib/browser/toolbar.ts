@@ -53,7 +53,10 @@ function badgeOf(state: TabState | undefined): { text: string; color?: string } 
     case 'reading':
       return reading;
     case 'ready': {
-      const flags = state.report.findings.filter((finding) => finding.severity === 'red-flag').length;
+      const flags = state.report.findings.filter(
+        // What is said of some people only accuses nobody else.
+        ({ severity, appliesTo }) => severity === 'red-flag' && appliesTo === undefined,
+      ).length;
       return { text: String(flags), color: (flags > 0 ? flagged : clear).color };
     }
     case 'switched-off':

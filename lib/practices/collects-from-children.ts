@@ -5,6 +5,7 @@ export const collectsFromChildren = {
   group: 'scope',
   tier: 2,
   severity: 'red-flag',
+  appliesTo: 'Children',
   title: "Collects children's data",
   why: "Children cannot judge what they give away, so the law asks for special protection and a parent's consent.",
   law: ['COPPA', 'GDPR Art. 8, recital 38'],

@@ -23,6 +23,8 @@ export type Practice = {
   title: string;
   /** What it means for the reader, in one plain sentence. */
   why: string;
+  /** Whom it concerns, where that is not every reader; said of a finding as of a statement to them alone. */
+  appliesTo?: string;
   /** Provisions it touches, as lawyers cite them; empty when there is none to name. */
   law: readonly string[];
 };

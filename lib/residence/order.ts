@@ -29,15 +29,24 @@ export function orderFor(residence: Residence): Kind[] {
   return [...kinds].sort((a, b) => weight(a) - weight(b));
 }
 
+const american: ReadonlySet<Regime> = new Set(['ccpa', 'us-state', 'us-none']);
+
 /** Whether the people that a way out is for ("California residents") include those of a place; others still see it, later. */
 export function isFor(people: string | undefined, residence: Residence): boolean {
-  if (people === undefined) return true;
-  const groups = people.split('; ');
-  const places = groups.filter((one) => /\bEEA\b| residents$/.test(one));
-  if (places.length === 0) return true;
-  return places.some((one) =>
-    /\bEEA\b/.test(one) ? european.has(residence.regime) : one === `${residence.name} residents`,
-  );
+  return people === undefined || placesIn(people).length === 0 || isOfPlace(people, residence);
+}
+
+/** Whether people are told by where they live ("California residents; Texas residents") and those of a place are among them. */
+export function isOfPlace(people: string, residence: Residence): boolean {
+  return placesIn(people).some((one) => {
+    if (/\bEEA\b/.test(one)) return european.has(residence.regime);
+    if (one === 'U.S. residents') return american.has(residence.regime);
+    return one === `${residence.name} residents`;
+  });
+}
+
+function placesIn(people: string): string[] {
+  return people.split('; ').filter((one) => /\bEEA\b| residents$/.test(one));
 }
 
 /**

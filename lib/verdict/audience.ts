@@ -1,21 +1,16 @@
 import type { Statement } from '../types.ts';
+import { groupHeaded, groupSpokenOf } from './groups.ts';
+import { placesHeaded, placesSpokenOf } from './places.ts';
 
-/** Who a statement speaks of when it is not everybody: patterns for the sentence, its lead-in and its headings. */
-type Audience = { who: string; says: RegExp; heading?: RegExp };
+/** Where a statement stands, as far as it tells to whom it speaks. */
+export type Spoken = Pick<Statement, 'text' | 'lead' | 'heading'>;
 
-const states =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|' +
-  'Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|' +
-  'Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|' +
-  'Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|' +
-  'West Virginia|Wisconsin|Wyoming|Brazil|Canada|Quebec|Australia|Japan|India|Singapore|South Africa|South Korea';
+const europeans = 'People in the EU, EEA, UK or Switzerland';
+const americans = 'U.S. residents';
 
-const person = '(?:residents?|consumers?|citizens?|households?)';
-const residentOf = new RegExp(
-  `\\b(?:[Rr]esidents? (?:of|in)|[Rr]esid(?:e|ing) in|[Cc]onsumers in)(?: the)?(?: states?(?: of)?)? (${states})\\b`,
-);
-const statesResident = new RegExp(`\\b(${states}) ${person}\\b`, 'i');
-const statesHeading = new RegExp(`\\b(${states})\\b`);
+/** Cheap questions first: most sentences name neither. */
+const namesEurope = /E\.?U\b|EEA|E[Uu][Rr][Oo]|\bU\.?K\b|United Kingdom|Swi/;
+const namesStates = /\bU\.?S|United States|America|[Ss]tates/;
 
 const europe = 'EEA|E\\.?U\\.?|European Economic Area|European Union|Europe|UK|United Kingdom|Switzerland';
 const inEurope = new RegExp(
@@ -31,36 +26,26 @@ const european =
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
+const american =
+  /\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i;
+const americanHeading =
+  /\b(?:U\.?S\.?|United States)[^>]{0,30}\b(?:state|residents?|consumers?)\b|\b(?:other|certain|specific|individual) (?:U\.?S\.? )?states\b|\bstate(?:-specific| privacy| law)\b/i;
+
 const europeanLaw =
   /\blegitimate interests?\b|\bstandard contractual clauses\b|\bGDPR\b|\bsupervisory authorit|\bEuropean (?:Union|Commission)\b/i;
 
-const audiences: readonly Audience[] = [
-  {
-    who: 'Job applicants and staff',
-    says: /\bjob (?:applicants?|candidates?)\b|\bif you (?:are|were) an? (?:job )?(?:applicant|candidate)\b|\b(?:when|if) you apply for (?:a|any) (?:job|position|role|vacancy)\b|\bour (?:employees|job applicants)\b/i,
-    heading: /\b(?:applicants?|candidates?|recruitment|recruiting|careers|employees)\b/i,
-  },
-  {
-    who: 'Business customers',
-    says: /\b(?:business|enterprise|corporate) (?:customers?|clients?|users?|accounts?)\b|\bif you are (?:a|an) (?:business|enterprise|corporate)\b/i,
-    heading: /\b(?:business|enterprise) (?:customers?|clients?|users?|accounts?)\b/i,
-  },
-  {
-    who: 'Children',
-    says: /\bif you are under (?:the age of )?\d{1,2}\b|\b(?:from|about|of) (?:our )?(?:child|student|pupil) (?:users|accounts?|profiles?)\b/i,
-  },
-];
-
 /**
- * To whom a statement is limited: "California residents", "People in the EU, EEA, UK or Switzerland", "Job applicants
- * and staff", "Business customers", "Children". The sentence counts first, then its lead-in, then its headings.
+ * To whom a statement is limited: "California residents" (several joined by "; "), "U.S. residents", "People in the EU, EEA,
+ * UK or Switzerland", "Job applicants and staff", "Business customers", "Children". The sentence counts first, then its
+ * lead-in, then its headings.
  *
+ * @param title first heading of the path where it stands over the whole page: it names no part of the readers
  * @returns undefined when it speaks of every reader
  */
-export function audienceOf(statement: Statement): string | undefined {
+export function audienceOf(statement: Spoken, title = ''): string | undefined {
   const spoken = spokenTo(statement.text) ?? spokenTo(statement.lead);
   if (spoken !== undefined) return spoken;
-  const head = headed(statement.heading);
+  const head = headed(statement.heading, title);
   // What rests on European law is not said to the residents of an American state, whatever heading it fell under.
   return head?.endsWith(' residents') && europeanLaw.test(statement.text) ? undefined : head;
 }
@@ -68,31 +53,36 @@ export function audienceOf(statement: Statement): string | undefined {
 function spokenTo(text: string): string | undefined {
   if (text === '') return undefined;
   const head = text.slice(0, 600);
-  const resident = residentOf.exec(head)?.[1] ?? statesResident.exec(head)?.[1];
-  if (resident !== undefined) return `${resident} residents`;
-  if (inEurope.test(head) || youInEurope.test(head) || european.test(head)) return europeans;
-  return audiences.find((audience) => audience.says.test(head))?.who;
+  const places = placesSpokenOf(head);
+  if (places.length > 0) return residentsOf(places);
+  if (namesEurope.test(head) && [inEurope, youInEurope, european].some((says) => says.test(head)))
+    return europeans;
+  return namesStates.test(head) && american.test(head) ? americans : groupSpokenOf(head);
 }
 
-function headed(heading: string): string | undefined {
-  if (heading === '') return undefined;
+function headed(heading: string, title: string): string | undefined {
   const path = heading.slice(0, 400);
-  const state = statesHeading.exec(path)?.[1];
-  if (state !== undefined) return `${state} residents`;
-  if (/\bCCPA\b|\bCPRA\b|Shine the Light/i.test(path)) return 'California residents';
-  if (europeHeading.test(path)) return europeans;
-  return audiences.find((audience) => audience.heading?.test(path))?.who;
+  const group = groupHeaded(path);
+  if (group !== undefined) return group;
+  // "UK privacy notice" over a whole page is read by those whom it concerns.
+  const section = title !== '' && path.startsWith(title) ? path.slice(title.length) : path;
+  const places = placesHeaded(section);
+  if (places.length > 0) return residentsOf(places);
+  if (/\bCCPA\b|\bCPRA\b|Shine the Light/i.test(section)) return residentsOf(['California']);
+  if (europeHeading.test(section)) return europeans;
+  return americanHeading.test(section) ? americans : undefined;
 }
 
-const europeans = 'People in the EU, EEA, UK or Switzerland';
+function residentsOf(places: readonly string[]): string {
+  return places.map((place) => `${place} residents`).join('; ');
+}
 
-/** The limits of several statements as one: undefined as soon as one of them speaks of everybody. */
-export function commonAudience(statements: readonly Statement[]): string | undefined {
-  const limits = new Set<string>();
-  for (const statement of statements) {
-    const who = audienceOf(statement);
-    if (who === undefined) return undefined;
-    limits.add(who);
+/** The audiences of several statements as one: undefined as soon as one of them is everybody. */
+export function commonAudience(audiences: readonly (string | undefined)[]): string | undefined {
+  const groups = new Set<string>();
+  for (const audience of audiences) {
+    if (audience === undefined) return undefined;
+    for (const group of audience.split('; ')) groups.add(group);
   }
-  return limits.size === 0 ? undefined : [...limits].join('; ');
+  return groups.size === 0 ? undefined : [...groups].join('; ');
 }

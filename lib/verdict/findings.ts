@@ -1,7 +1,10 @@
 import { practiceById } from '../practices/index.ts';
 import type { Classified, Finding, Severity, Statement } from '../types.ts';
-import { commonAudience } from './audience.ts';
+import { audienceOf, commonAudience } from './audience.ts';
+import { shareOf } from './base-rates.ts';
+import { limitsOf } from './limits.ts';
 import { quoteOf } from './quote.ts';
+import { weightOf } from './weight.ts';
 
 /** More quotations than this prove nothing more. */
 export const evidenceCap = 8;
@@ -15,9 +18,10 @@ export type Said = { statement: Statement; confidence: number; proof?: number };
  * One finding per practice that the policy states, with its strongest quotations first. Fallback practices (tier 3)
  * and practices without a record are left out.
  *
- * @returns red flags, then cautions, neutral and good findings; the most certain first within each
+ * @returns in the order of `inOrder`
  */
 export function gatherFindings(classified: readonly Classified[]): Finding[] {
+  const title = titleOver(classified);
   const saidByPractice = new Map<string, Said[]>();
   for (const { statement, practices } of classified) {
     for (const { id, confidence } of practices) {
@@ -27,41 +31,81 @@ export function gatherFindings(classified: readonly Classified[]): Finding[] {
     }
   }
   const findings = [...saidByPractice].flatMap(([id, said]) => {
-    const finding = findingOf(id, said);
+    const finding = findingOf(id, said, title);
     return finding === undefined ? [] : [finding];
   });
   return inOrder(findings);
 }
 
-/** Worst first, then most certain; equal ones by name, so that the same page gets the same report. */
+/**
+ * Red flags, then cautions, neutral and good findings; within each what is said of everybody before what is said of some,
+ * what weighs most first. Equal ones by name, so that the same page gets the same report.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
       severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+      Number(one.appliesTo !== undefined) - Number(other.appliesTo !== undefined) ||
+      weightOf(other) - weightOf(one) ||
       other.confidence - one.confidence ||
       (one.practice < other.practice ? -1 : 1),
   );
 }
 
-/** A finding from the statements that say it; undefined for a practice that is never shown. */
-export function findingOf(id: string, said: readonly Said[]): Finding | undefined {
+/**
+ * A finding from the statements that say it; undefined for a practice that is never shown. What is said of everybody leads,
+ * and decides how sure the finding is.
+ *
+ * @param title first heading of most of the page's statements
+ */
+export function findingOf(id: string, said: readonly Said[], title = ''): Finding | undefined {
   const practice = practiceById.get(id);
   if (practice === undefined || practice.tier === 3) return undefined;
-  const strongest = [...said].sort(
-    (one, other) => other.confidence - one.confidence || one.statement.start - other.statement.start,
-  );
+  const strongest = said
+    .map((each) => ({
+      ...each,
+      audience: audienceOf(each.statement, title),
+      limits: limitsOf(id, each.statement.text),
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.audience !== undefined) - Number(other.audience !== undefined) ||
+        Number(one.limits.length > 0) - Number(other.limits.length > 0) ||
+        other.confidence - one.confidence ||
+        one.statement.start - other.statement.start,
+    );
   const first = strongest[0];
   if (first === undefined) return undefined;
-  const audience = commonAudience(said.map((each) => each.statement));
+  const audience = commonAudience(strongest.map((each) => each.audience)) ?? practice.appliesTo;
+  const leading = strongest.filter(
+    (each) => (each.audience === undefined) === (first.audience === undefined),
+  );
+  const share = shareOf(id);
   return {
     practice: id,
     severity: practice.severity,
-    confidence: first.confidence,
+    confidence: Math.max(...leading.map(({ confidence }) => confidence)),
+    ...(share === undefined ? {} : { share }),
     ...(audience === undefined ? {} : { appliesTo: audience }),
+    ...(first.limits.length === 0 ? {} : { limits: first.limits }),
     evidence: withoutRepeats(strongest)
       .slice(0, evidenceCap)
       .map((each) => quoteOf(each.statement, each.proof)),
   };
+}
+
+/** Part of the statements that a heading stands over before it is the page's title. */
+const mostStatements = 0.6;
+
+/** The first heading of most statements; '' where none stands over so many. */
+function titleOver(classified: readonly Classified[]): string {
+  const counts = new Map<string, number>();
+  for (const { statement } of classified) {
+    const first = statement.heading.split(' > ', 1)[0] ?? '';
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [title = '', count = 0] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+  return count >= mostStatements * classified.length ? title : '';
 }
 
 /** Pages repeat whole sections for narrow screens; the same sentence proves a thing once. */

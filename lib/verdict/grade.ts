@@ -1,18 +1,20 @@
 import { practiceById } from '../practices/index.ts';
 import type { Finding, Grade, PolicyPage, Severity } from '../types.ts';
-import { coverageForSilence } from './silences/index.ts';
+import { betterThan } from './base-rates.ts';
+import { enoughRead } from './coverage.ts';
+import { weightOf } from './weight.ts';
 
-type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
-const letters: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
+/** Letters with the least hundredths of policies that each is better than: fifths of those measured. */
+const letters = [
+  ['A', 80],
+  ['B', 60],
+  ['C', 40],
+  ['D', 20],
+  ['E', 0],
+] as const;
 
-/** What one finding costs, or gives back. A red flag weighs as much as four cautions. */
-const cost: Record<Severity, number> = { 'red-flag': 4, caution: 1, neutral: 0, good: -0.5 };
-/** Good practices never make up for more than this: promises are cheap. */
-const creditCap = 4;
-/** The highest cost for A, B, C and D: the quintiles of 665 English policies (Open Terms Archive, August 2026). */
-const ceilings: readonly number[] = [4, 10, 17, 25];
-/** However little else it says, a policy with this many red flags gets no better than B, C, D and E. */
-const redFlagFloors: readonly number[] = [1, 3, 5, 7];
+/** Good practices make up for at most this part of the cautions, and for no red flag: promises are cheap. */
+const creditCap = 0.5;
 
 /** Fewer words than this give no basis for a letter. */
 const wordsForGrade = 60;
@@ -21,17 +23,34 @@ const wordsForGrade = 60;
 const namedCap = 3;
 
 /**
- * A letter from A to E:
+ * What a policy's findings cost its reader, 0 and more; less is better:
  *
- *     cost   = 4 × red flags + 1 × cautions − min(4, 0.5 × good practices)
- *     letter = A up to 4, B up to 10, C up to 17, D up to 25, E above
- *     and no better than B with 1 red flag, C with 3, D with 5, E with 7
+ *     cost = red flags + max(cautions − good practices, cautions / 2)
  *
- * Findings about residents of one place, applicants, children or business customers alone (`appliesTo`) do not count.
- * Neutral findings and silences cost nothing, so neither can change a grade; one red flag more never improves it.
+ * each the sum of its findings' weights (`weight.ts`: severity × confidence × rarity). Findings about residents of one
+ * place, applicants, children or business customers alone (`appliesTo`) do not count, neutral ones and silences cost
+ * nothing. So one red flag more never lowers the cost, and nothing neutral changes it.
+ */
+export function costOf(findings: readonly Finding[]): number {
+  const general = findings.filter(isGeneral);
+  const sum = (severity: Severity) =>
+    general
+      .filter((finding) => finding.severity === severity)
+      // Summed from the least up: the order in which findings come must not change the last digit.
+      .map(weightOf)
+      .sort((a, b) => a - b)
+      .reduce((total, weight) => total + weight, 0);
+  const cautions = sum('caution');
+  return sum('red-flag') + Math.max(cautions - sum('good'), cautions * (1 - creditCap));
+}
+
+/**
+ * A letter from A to E by the policy's place among those measured (`base-rates-data.ts`): A for the fifth that costs
+ * least, E for the fifth that costs most. A policy with a red flag gets no A. Its percentile says how many in 100 of
+ * those policies cost more.
  *
  * @returns no letter for a summary, a text that is not English, too short, read in part only or in which nothing good or
- * bad was found
+ * bad was found, or only what is said of some people
  */
 export function gradeOf(
   page: PolicyPage,
@@ -39,25 +58,31 @@ export function gradeOf(
   scope: 'full' | 'summary',
   findings: readonly Finding[],
 ): Grade {
-  const why =
-    whyNoGrade(page, words, scope) ??
-    (findings.every(({ severity }) => severity === 'neutral') ? nothingFound : undefined);
+  const why = whyNotRead(page, words, scope) ?? whyNotJudged(findings);
   if (why !== undefined) return { letter: null, why };
-  const counted = findings.filter(({ appliesTo }) => appliesTo === undefined);
-  const of = (severity: Severity) => counted.filter((finding) => finding.severity === severity);
-  const bad = [...of('red-flag'), ...of('caution')].reduce((sum, { severity }) => sum + cost[severity], 0);
-  const credit = Math.min(creditCap, -cost.good * of('good').length);
-  const byCost = ceilings.filter((ceiling) => bad - credit > ceiling).length;
-  const byFlags = redFlagFloors.filter((floor) => of('red-flag').length >= floor).length;
+  const percentile = betterThan(costOf(findings));
+  const of = (severity: Severity) =>
+    findings.filter((finding) => isGeneral(finding) && finding.severity === severity);
+  const [letter] = letters.find(([, least]) => percentile >= least) ?? ['E'];
   return {
-    letter: letters[Math.max(byCost, byFlags)] ?? 'E',
+    letter: letter === 'A' && of('red-flag').length > 0 ? 'B' : letter,
     because: [...reasons(of), ...setAside(findings)],
+    percentile,
   };
 }
 
-const nothingFound = 'Nothing that could be judged was found in this text.';
+function isGeneral({ appliesTo }: Finding): boolean {
+  return appliesTo === undefined;
+}
 
-function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'): string | undefined {
+function whyNotJudged(findings: readonly Finding[]): string | undefined {
+  const judged = findings.filter(({ severity }) => severity !== 'neutral');
+  if (judged.length === 0) return 'Nothing that could be judged was found in this text.';
+  if (judged.some(isGeneral)) return undefined;
+  return `All that could be judged in this text is said of some people only (${audiencesOf(judged)}).`;
+}
+
+function whyNotRead(page: PolicyPage, words: number, scope: 'full' | 'summary'): string | undefined {
   if (page.language !== 'en' && page.language !== 'und') {
     return 'This policy is not in English. Practices are read in English only for now; the ways out still work.';
   }
@@ -66,7 +91,7 @@ function whyNoGrade(page: PolicyPage, words: number, scope: 'full' | 'summary'):
   if (words < wordsForGrade) return 'There is too little text to judge.';
   if (scope === 'summary') return 'This is only a summary or a part. What counts is the full policy.';
   if (page.truncated) return 'The text is too long to be read whole.';
-  if (page.coverage < coverageForSilence) {
+  if (page.coverage < enoughRead) {
     return `Only ${Math.floor(page.coverage * 100)} % of the text could be read.`;
   }
   return undefined;
@@ -97,14 +122,14 @@ function some(findings: readonly Finding[]): string {
 
 /** Red flags that were left out of the count, so that the sum agrees with what the reader sees. */
 function setAside(findings: readonly Finding[]): string[] {
-  const limited = findings.filter(
-    ({ severity, appliesTo }) => severity === 'red-flag' && appliesTo !== undefined,
-  );
+  const limited = findings.filter((finding) => finding.severity === 'red-flag' && !isGeneral(finding));
   if (limited.length === 0) return [];
-  const whom = [...new Set(limited.map(({ appliesTo }) => appliesTo))].join('; ');
-  return [
-    `Not counted, because it is said of some people only (${whom}): ${limited.map(titleOf).join(', ')}.`,
-  ];
+  const titles = limited.map(titleOf).join(', ');
+  return [`Not counted, because it is said of some people only (${audiencesOf(limited)}): ${titles}.`];
+}
+
+function audiencesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ appliesTo }) => appliesTo))].join('; ');
 }
 
 function titleOf({ practice }: Finding): string {

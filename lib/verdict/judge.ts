@@ -1,5 +1,6 @@
 import { practiceById } from '../practices/index.ts';
 import type { Classified, Finding, PolicyPage, Report, WayOut } from '../types.ts';
+import { withContradictions } from './contradictions.ts';
 import { controllerOf } from './controller.ts';
 import { gradeOf } from './grade.ts';
 import { isAmerican, isEuropean } from './nexus.ts';
@@ -34,7 +35,7 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
   const scope = scopeOf(page, words, classified, waysOut);
   const days = { policy: day, today, archived: page.archived !== undefined };
   const stated = english
-    ? withVoidFrameworks(withSummary(findings, classified, scope), classified, days)
+    ? withContradictions(withVoidFrameworks(withSummary(findings, classified, scope), classified, days))
     : [];
   const said = saidIn(classified, stated);
   const ownWords = text.replaceAll(principleNames, '');

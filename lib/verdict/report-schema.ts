@@ -46,6 +46,10 @@ const finding = v.object({
   confidence: v.number(),
   share: v.exactOptional(v.number()),
   appliesTo: v.exactOptional(v.string()),
+  limits: v.exactOptional(v.array(v.string())),
+  contradicts: v.exactOptional(
+    v.array(v.object({ practice: v.string(), evidence: v.object(evidenceEntries) })),
+  ),
   note: v.exactOptional(v.string()),
   evidence: v.array(v.object(evidenceEntries)),
 });

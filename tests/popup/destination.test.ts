@@ -8,8 +8,8 @@ describe('destinations that open', () => {
       'http://a.example:8080/x?y#z',
       { kind: 'web', host: 'a.example:8080', path: '/x', href: 'http://a.example:8080/x?y#z' },
     ],
-    ['https://xn--pple-43d.example/', { kind: 'web', lookalike: true }],
-    ['https://a.example/', { kind: 'web', lookalike: false }],
+    ['https://xn--pple-43d.example/', { host: 'xn--pple-43d.example', readable: '\u0430pple.example' }],
+    ['https://m\u00fcller.example/', { host: 'xn--mller-kva.example', readable: 'm\u00fcller.example' }],
     ['mailto:a@a.example', { kind: 'mail', address: 'a@a.example', href: 'mailto:a@a.example' }],
     ['mailto://a@a.example', { kind: 'mail', address: 'a@a.example' }],
     ['a+b@a.example', { kind: 'mail', href: 'mailto:a%2Bb@a.example' }],
@@ -23,6 +23,10 @@ describe('destinations that open', () => {
     ['tel:(800)%20555-0142', { kind: 'phone', number: '(800) 555-0142', href: 'tel:800555-0142' }],
   ])('%s', (target, expected) => {
     expect(destinationOf(target)).toMatchObject(expected);
+  });
+
+  test.each(['https://a.example/', 'https://xn--a.example/'])('%s has no other name', (target) => {
+    expect(destinationOf(target)).not.toHaveProperty('readable');
   });
 });
 

@@ -3,7 +3,8 @@ import './fake-browser.ts';
 
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/types.ts';
-import { click, popupIn, region, tabId } from './rendered.tsx';
+import { measured } from '../../lib/verdict/base-rates-data.ts';
+import { click, link, personWith, popupIn, region, tabId } from './rendered.tsx';
 import { evidence, finding, findings, report, reportOf } from './report-fixture.ts';
 
 const show = (shown: Report) => popupIn({ status: 'ready', report: shown });
@@ -57,7 +58,7 @@ describe('findings', () => {
     const { body } = await show(report);
     const text = region(body, 'Red flags').textContent;
     expect(text).toContain('Applies to California residents');
-    expect(text).toContain('Unusual: 4% of policies say this');
+    expect(text).toContain(`Unusual: 4% of ${measured.policies} policies say this`);
     expect(text).not.toContain('0.93');
     expect(text).not.toContain('93');
   });
@@ -76,4 +77,57 @@ describe('findings', () => {
     expect(region(body, 'Red flags').textContent).toContain('from-a-later-version');
     expect(region(body, 'Red flags').textContent).toContain('Something new.');
   });
+
+  describe('that do not go together', () => {
+    test.each([
+      ['Red flags', 'Sells your data', 'Says it does not sell data', 'We do not currently sell'],
+      ['Good', 'Says it does not sell data', 'Sells your data', 'Some of these disclosures are a sale'],
+    ])('stand on one card in %s, each sentence with its jump', async (name, title, other, words) => {
+      const { body, worker } = await show(report);
+      const card = cardOf(region(body, name), title);
+      const contradiction = card.querySelector('.contradiction');
+      expect(contradiction?.querySelector('p')?.textContent).toBe(`But the same policy also says: ${other}`);
+      for (const jump of card.querySelectorAll('blockquote button')) await click(jump);
+      expect(worker.show).toHaveBeenCalledTimes(2);
+      expect(worker.show).toHaveBeenLastCalledWith(
+        tabId,
+        expect.objectContaining({ quote: expect.stringContaining(words) }),
+      );
+    });
+  });
+
+  test('a promise is shown with the words that limit it', async () => {
+    const { body } = await show(report);
+    const card = cardOf(region(body, 'Good'), 'Says it does not sell data');
+    expect([...card.querySelectorAll('.limits q')].map((words) => words.textContent)).toEqual([
+      'currently',
+      'for money',
+    ]);
+  });
+
+  describe('said of some people only', () => {
+    const fold = (body: HTMLElement) => region(body, 'Red flags').querySelector(':scope > details');
+
+    test('stand apart, folded, and count for nobody else', async () => {
+      const { body } = await show(report);
+      expect(fold(body)?.querySelector('summary')?.textContent).toBe('Said of some people only (1)');
+      expect(fold(body)?.textContent).toContain('Sells your data');
+      expect(link(body, 'Red flags')?.textContent).toBe('2 Red flags');
+    });
+
+    test('stand with the others for the people of that place', async () => {
+      const person = personWith({ person: { residence: 'US-CA', name: '', knownAs: '' } });
+      const { body } = await popupIn({ status: 'ready', report }, undefined, person);
+      expect(fold(body)).toBeNull();
+      expect(link(body, 'Red flags')?.textContent).toBe('3 Red flags');
+    });
+  });
 });
+
+function cardOf(within: HTMLElement, title: string): Element {
+  const card = [...within.querySelectorAll('.finding')].find(
+    (one) => one.querySelector('h3')?.textContent === title,
+  );
+  if (!card) throw new Error(`There is no card titled ${title}.`);
+  return card;
+}

@@ -141,6 +141,8 @@ export const waysOut: WayOut[] = [
   }),
 ];
 
+const noSale = evidence('We do not currently sell your data for money.', 'How we share data');
+
 export const findings: Finding[] = [
   finding(
     'shares-for-third-party-marketing',
@@ -183,6 +185,7 @@ export const findings: Finding[] = [
     {
       appliesTo: 'California residents',
       share: 0.11,
+      contradicts: [{ practice: 'no-sale', evidence: noSale }],
     },
   ),
   finding(
@@ -211,6 +214,19 @@ export const findings: Finding[] = [
   finding('breach-notification', 'good', [
     evidence('Should your data be breached, we tell you within three days.', 'Security'),
   ]),
+  finding('no-sale', 'good', [noSale], {
+    share: 0.7,
+    limits: ['currently', 'for money'],
+    contradicts: [
+      {
+        practice: 'sells-data',
+        evidence: evidence(
+          'Some of these disclosures are a sale under the law of California.',
+          'Your rights > California',
+        ),
+      },
+    ],
+  }),
   finding('access-correct-delete', 'good', [
     evidence('You can see, correct and erase your data in your account.', 'Your rights'),
   ]),

@@ -3,6 +3,7 @@ import './fake-browser.ts';
 
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/types.ts';
+import { measured } from '../../lib/verdict/base-rates-data.ts';
 import { link, popupIn, region } from './rendered.tsx';
 import { report, reportOf } from './report-fixture.ts';
 
@@ -45,7 +46,13 @@ describe('a report', () => {
     const details = body.querySelector<HTMLDetailsElement>('header details');
     expect(details?.open).toBe(false);
     expect(details?.textContent).toContain('trains AI on your data');
-    expect(details?.textContent).toContain('Better than 22 in 100');
+  });
+
+  test('says at once how it compares', async () => {
+    const { body } = await show(report);
+    expect(body.querySelector('header .grade-why > p')?.textContent).toBe(
+      `Better than 22% of ${measured.policies} policies.`,
+    );
   });
 
   test('says at once why there is no grade', async () => {
@@ -149,9 +156,9 @@ test('each entry of the contents leads to its region and counts it', async () =>
   ]);
   expect(entries).toEqual([
     ['#ways-out', '11 Ways out'],
-    ['#red-flags', '3 Red flags'],
+    ['#red-flags', '2 Red flags'],
     ['#also-noted', '5 Also noted'],
-    ['#good', '2 Good'],
+    ['#good', '3 Good'],
     ['#not-stated', '3 Not stated'],
   ]);
   for (const [href] of entries) expect(body.querySelector(String(href))).not.toBeNull();

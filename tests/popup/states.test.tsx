@@ -15,7 +15,7 @@ describe('reading', () => {
     expect(announced(body)).toBe('Reading the policy…');
     expect(body.querySelector('header')?.getAttribute('aria-busy')).toBe('true');
     change({ status: 'ready', report });
-    expect(announced(body)).toBe('Report ready. Ways out: 11. Red flags: 3.');
+    expect(announced(body)).toBe('Report ready. Ways out: 11. Red flags: 2.');
     expect(region(body, 'Red flags')).toBeDefined();
   });
 

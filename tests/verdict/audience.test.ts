@@ -7,8 +7,19 @@ const europeans = 'People in the EU, EEA, UK or Switzerland';
 describe('audience', () => {
   test.each([
     ['If you are a California resident, we may sell your data.', '', 'California residents'],
+    ['California residents may ask us for a list of the buyers.', '', 'California residents'],
     ['Residents of Nevada may ask us not to sell their data.', '', 'Nevada residents'],
+    ['If you live in Texas or Utah, we sell it.', '', 'Texas residents; Utah residents'],
+    [
+      'Residents of Colorado, Connecticut, and West Virginia may object.',
+      '',
+      'Colorado residents; Connecticut residents; West Virginia residents',
+    ],
+    ['Some disclosures are a sale as far as US residents are concerned.', '', 'U.S. residents'],
     ['We may share this with partners.', 'Notice to California Residents > Sharing', 'California residents'],
+    ['We sell browsing histories.', '12. Notice to Nevada residents', 'Nevada residents'],
+    ['We sell browsing histories.', 'Sharing > Virginia', 'Virginia residents'],
+    ['We sell browsing histories.', 'Your US state privacy rights', 'U.S. residents'],
     ['We share identifiers.', 'Your CCPA rights', 'California residents'],
     [
       'You may object at any time.',
@@ -20,9 +31,17 @@ describe('audience', () => {
     ['EU individuals may also complain to an authority.', '', europeans],
     ['If you are a E.U./U.K. resident, use this form.', '', europeans],
     ['When you apply for a job we look at your public profiles.', '', 'Job applicants and staff'],
+    ['If you are a job applicant, we ask a detective about you.', '', 'Job applicants and staff'],
+    ['We keep the records of former employees for ten years.', '', 'Job applicants and staff'],
+    ['Candidates’ test results go to the whole group.', '', 'Job applicants and staff'],
     ['We keep your file for ten years.', 'Privacy notice for candidates', 'Job applicants and staff'],
     ['We share contact data of our business customers with resellers.', '', 'Business customers'],
+    ['If you are a business user, we check your credit.', '', 'Business customers'],
+    ['We profile our customers’ end users on their instructions.', '', 'End users of business customers'],
     ['If you are under 13, tell us your name and school.', '', 'Children'],
+    ['Children under 13 can play without an account, and we record their voices.', '', 'Children'],
+    ['We do not sell the personal information of consumers we know to be under 16.', '', 'Children'],
+    ['We keep your child’s name and photo.', '', 'Children'],
   ])('%s under "%s" speaks to %s', (text, heading, who) => {
     expect(audienceOf(statementOf(text, { heading }))).toBe(who);
   });
@@ -31,9 +50,18 @@ describe('audience', () => {
     ['We sell your data.', 'Sharing'],
     ['We rely on our legitimate interests.', 'California Privacy Notice > Legal bases'],
     ['We do not knowingly collect data from children.', 'Children'],
+    ['If you believe that we hold information about a child, write to us.', 'Children'],
     ['Acme has its seat in San Francisco, California.', ''],
+    ['We sell your data to buyers in California and Texas.', ''],
+    ['We sell your data.', 'The Washington Lantern Privacy Policy > Sharing'],
+    ['We sell your data.', 'University of Virginia Press > Sharing'],
     ['We comply with the Framework regarding personal information from European Union member countries.', ''],
     ['Our business may be sold.', 'Business transfers'],
+    ['We sell your profile to our business customers.', ''],
+    ['Business customers may buy your profile from us.', ''],
+    ['Only our employees and contractors see your messages.', ''],
+    ['Applicants for a loan are scored by a machine.', ''],
+    ['We show your posts to our customers’ customers.', 'Posts'],
   ])('%s under "%s" speaks to everybody', (text, heading) => {
     expect(audienceOf(statementOf(text, { heading }))).toBeUndefined();
   });
@@ -44,9 +72,15 @@ describe('audience', () => {
     );
   });
 
-  test('one general statement makes the whole general', () => {
-    const limited = statementOf('If you are a California resident, we may sell your data.');
-    expect(commonAudience([limited, limited])).toBe('California residents');
-    expect(commonAudience([limited, statementOf('We sell data.')])).toBeUndefined();
+  test.each([
+    [['California residents', 'California residents'], 'California residents'],
+    [
+      ['California residents', 'Texas residents; California residents'],
+      'California residents; Texas residents',
+    ],
+    [['California residents', undefined], undefined],
+    [[], undefined],
+  ])('of %j together: %s', (audiences, together) => {
+    expect(commonAudience(audiences)).toBe(together);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, PolicyPage, Severity } from '../../lib/types.ts';
+import type { PolicyPage } from '../../lib/types.ts';
 import { gatherFindings } from '../../lib/verdict/findings.ts';
-import { gradeOf } from '../../lib/verdict/grade.ts';
 import { judge } from '../../lib/verdict/judge.ts';
 import { parseReport } from '../../lib/verdict/report-schema.ts';
 import { classified, filler, linkOf, pageOf, textOf, wayOutOf } from './cases.ts';
@@ -20,64 +19,7 @@ function report(page: PolicyPage, said = classified(['We sell your data.', { 'se
   });
 }
 
-const some = (severity: Severity, count: number): Finding[] =>
-  Array.from({ length: count }, (_, n) => ({
-    practice: `${severity}-${n}`,
-    severity,
-    confidence: 0.9,
-    evidence: [],
-  }));
-const letter = (findings: Finding[]) => gradeOf(pageOf([filler]), 900, 'full', findings).letter;
-
 describe('grade', () => {
-  test.each([
-    [0, 0, 1, 'A'],
-    [0, 4, 0, 'A'],
-    [0, 5, 0, 'B'],
-    [0, 5, 4, 'A'],
-    [1, 0, 10, 'B'],
-    [1, 7, 0, 'C'],
-    [3, 0, 10, 'C'],
-    [2, 14, 4, 'D'],
-    [7, 0, 40, 'E'],
-    [4, 14, 6, 'E'],
-  ])('%i red flags, %i cautions, %i good', (flags, cautions, good, expected) => {
-    const findings = [...some('red-flag', flags), ...some('caution', cautions), ...some('good', good)];
-    expect(letter(findings)).toBe(expected);
-  });
-
-  test('one red flag more never improves it, a neutral finding never changes it', () => {
-    for (let flags = 0; flags < 9; flags += 1) {
-      for (let cautions = 0; cautions < 20; cautions += 2) {
-        for (let good = 0; good < 12; good += 2) {
-          const findings = [...some('red-flag', flags), ...some('caution', cautions), ...some('good', good)];
-          const before = letter(findings) ?? '';
-          expect((letter([...some('red-flag', flags + 1), ...findings]) ?? '') >= before).toBe(true);
-          expect(letter([...findings, ...some('neutral', 5)]) ?? '').toBe(before);
-        }
-      }
-    }
-  });
-
-  test('what concerns only residents of one state accuses nobody else', () => {
-    const limited = some('red-flag', 5).map((finding) => ({ ...finding, appliesTo: 'California residents' }));
-    expect(letter(limited)).toBe('A');
-    const grade = gradeOf(pageOf([filler]), 900, 'full', limited);
-    expect(grade.letter !== null && grade.because.at(-1)).toContain('(California residents)');
-  });
-
-  test.each([
-    [1, /^1 practice to be careful about: [^,]+\.$/],
-    [4, /^4 practices to be careful about, among them: /],
-  ])('a reason names %i cautions', (count, said) => {
-    const grade = gradeOf(pageOf([filler]), 900, 'full', some('caution', count));
-    expect(grade.letter !== null && grade.because[1]).toMatch(said);
-  });
-
-  test('where nothing was found nothing is graded', () => {
-    expect(gradeOf(pageOf([filler]), 900, 'full', []).letter).toBeNull();
-  });
-
   test('its reasons name the red flags', () => {
     const grade = report(pageOf([filler, 'We sell your data.'])).grade;
     expect(grade.letter !== null && grade.because[0]).toBe('1 red flag: Sells your data.');

@@ -1,4 +1,5 @@
 import type { Silence } from '../../types.ts';
+import { enoughRead } from '../coverage.ts';
 import { careSilences } from './care.ts';
 import { identitySilences } from './identity.ts';
 import { rightsSilences } from './rights.ts';
@@ -15,8 +16,6 @@ export const silenceRules: readonly SilenceRule[] = [
   ...careSilences,
 ];
 
-/** Below this share of the text read, something may be unread rather than unsaid. */
-export const coverageForSilence = 0.9;
 /** A text shorter than this many words is a fragment, whose silence says nothing. */
 const wordsForSilence = 60;
 
@@ -28,7 +27,7 @@ const softened = 'Not in this summary; the full policy may say it.';
  */
 export function silencesOf(heard: Heard, words: number, scope: 'full' | 'summary'): Silence[] {
   const { page } = heard;
-  const readWhole = page.coverage >= coverageForSilence && !page.truncated;
+  const readWhole = page.coverage >= enoughRead && !page.truncated;
   if (!readWhole || page.language !== 'en' || words < wordsForSilence) return [];
   return silenceRules
     .filter((rule) => rule.when(heard))

@@ -1,0 +1,126 @@
+import type { Evidence, Finding } from '../types.ts';
+import { audienceOf } from './audience.ts';
+import { wholeData } from './limit-patterns.ts';
+
+/** A promise, and a practice that cannot stand beside it where `holds` says so of the two sentences. */
+type Opposition = {
+  promise: string;
+  against: readonly string[];
+  holds(promise: string, against: string): boolean;
+};
+
+/** Left to the reader, so that the promise may be kept by whoever does not agree. */
+const leftToReader =
+  /\bconsent|\bpermission\b|\bopt(?:ed|ing)?[- ]?in\b|\b(?:if|when|where|unless) you (?:\w+ ){0,2}(?:agree|choose|direct|ask|request|allow|wish|want|elect|authori[sz]e)|\bat your (?:request|direction)\b/i;
+
+/** A promise about the uses of all data, and not one that speaks of some data, some uses or some exception. */
+const namesItsPurpose =
+  /\b(?:only|solely|exclusively|sole|no other|not\b[^.;]{0,80}\bother) (?:\w+ ){0,6}(?:for|to|in order|purposes?|reasons?|as)\b/i;
+const leavesRoom =
+  /\bdescri|\bset (?:out|forth)|\bstated|\bspecified|\blisted|\bidentified|\boutlined|\bbelow|\babove|\bfollowing|\bherein|\bcompatible|\bunless|\bexcept|\bpermitted|\bpolicy|\bnotice|\bmarket|\badverti|\bpromot|\bnewsletter|\boffers?\b|\bsensitive|\brequests?\b|\bverif|\bcookies?\b|\bpayment|\bthese\b|\bthose\b|\bsuch\b|\bthis\b/i;
+
+const oppositions: readonly Opposition[] = [
+  {
+    promise: 'no-sale',
+    against: ['sells-data'],
+    holds: (promise) => wholeData.test(promise) && /\bs[eo]l[dl]|\bsale|\brent|\btrad/i.test(promise),
+  },
+  {
+    promise: 'no-sale',
+    against: ['shares-for-third-party-marketing'],
+    holds: (promise, against) => wholeData.test(promise) && !leftToReader.test(against),
+  },
+  {
+    promise: 'purpose-limitation',
+    against: [
+      'sells-data',
+      'shares-for-third-party-marketing',
+      'ai-training',
+      'direct-marketing',
+      'targeted-ads',
+    ],
+    holds: (promise, against) =>
+      wholeData.test(promise) &&
+      namesItsPurpose.test(promise) &&
+      ![leavesRoom, leftToReader].some((pattern) => pattern.test(promise)) &&
+      !leftToReader.test(against),
+  },
+  {
+    promise: 'honours-opt-out-signals',
+    against: ['ignores-do-not-track'],
+    holds: (promise, against) => {
+      const ignored = signalsIn(against, true);
+      return signalsIn(promise, false).some((signal) => ignored.includes(signal));
+    },
+  },
+  {
+    promise: 'children-not-targeted',
+    against: ['collects-from-children'],
+    // With a parent's consent is what the law asks for.
+    holds: (promise, against) =>
+      ![promise, against].some((text) => /\bparent|\bguardian|\bconsent/i.test(text)),
+  },
+];
+
+const signals = {
+  'do not track': /\bdo[- ]not[- ]track\b|\bDNT\b/i,
+  'opt-out preference signal':
+    /\bglobal privacy controls?\b|\bGPC\b|\bopt[- ]?outs? (?:preferences? )?signals?\b/i,
+};
+
+/** The signals of a browser that the negated, or the other, parts of a sentence name. */
+function signalsIn(sentence: string, negated: boolean): string[] {
+  const parts = sentence.split(/;|\bhowever\b|\bbut\b|\bexcept\b|\balthough\b|\bwhile\b/i);
+  const heard = parts.filter(
+    (part) => /\b(?:not|no|never|ignor\w+)\b(?![- ]track)|n[’']t\b/i.test(part) === negated,
+  );
+  return Object.entries(signals).flatMap(([name, says]) =>
+    heard.some((part) => says.test(part)) ? [name] : [],
+  );
+}
+
+/**
+ * Findings that contradict each other, each with the other's practice and sentence (`contradicts`), and with its own sentence
+ * of the pair first in its evidence. A promise to some people is not broken by what is done to others.
+ */
+export function withContradictions(findings: readonly Finding[]): Finding[] {
+  const byPractice = new Map(findings.map((finding) => [finding.practice, finding]));
+  for (const { promise, against, holds } of oppositions) {
+    for (const practice of against) {
+      const [one, other] = [byPractice.get(promise), byPractice.get(practice)];
+      if (one === undefined || other === undefined) continue;
+      const pair = pairOf(one, other, holds);
+      if (pair === undefined) continue;
+      byPractice.set(promise, contradicting(one, pair[0], practice, pair[1]));
+      byPractice.set(practice, contradicting(other, pair[1], promise, pair[0]));
+    }
+  }
+  return findings.map((finding) => byPractice.get(finding.practice) ?? finding);
+}
+
+function pairOf(one: Finding, other: Finding, holds: Opposition['holds']): [Evidence, Evidence] | undefined {
+  for (const promise of one.evidence) {
+    const against = other.evidence.find(
+      (evidence) => meetInAudience(promise, evidence) && holds(promise.quote, evidence.quote),
+    );
+    if (against !== undefined) return [promise, against];
+  }
+  return undefined;
+}
+
+function meetInAudience(one: Evidence, other: Evidence): boolean {
+  const [first, second] = [one, other].map(({ quote, section }) =>
+    audienceOf({ text: quote, lead: '', heading: section }),
+  );
+  return first === undefined || second === undefined || first === second;
+}
+
+function contradicting(finding: Finding, own: Evidence, practice: string, evidence: Evidence): Finding {
+  const { contradicts = [], evidence: all } = finding;
+  return {
+    ...finding,
+    // The first contradiction decides which sentence leads.
+    evidence: contradicts.length > 0 ? all : [own, ...all.filter((one) => one !== own)],
+    contradicts: [...contradicts, { practice, evidence }],
+  };
+}
