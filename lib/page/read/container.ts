@@ -1,0 +1,107 @@
+import type { Steps } from '../../steps.ts';
+import { ancestors, parentOf } from '../parents.ts';
+import { isProse, type RawBlock } from './raw.ts';
+
+/** Blocks between two points at which the work may be interrupted. */
+const BLOCKS_AT_ONCE = 1_000;
+/** The container holds at least this share of what Readability kept. */
+export const SHARE_OF_KEPT = 0.92;
+/** The container grows while its parent adds prose beyond both of these. */
+const SHARE_THAT_WAS_LOST = 0.015;
+const CHARS_THAT_WERE_LOST = 120;
+
+/** The smallest element that holds what was kept, grown while prose was left outside of it. */
+export function* containerOf(
+  kept: number[],
+  blocks: readonly RawBlock[],
+  candidates: number[],
+  body: Element,
+): Steps<Element> {
+  const found = yield* findContainer(blocks, kept, body);
+  yield;
+  return yield* grow(found, blocks, candidates, body);
+}
+
+/** The deepest element below which most of the kept text stands. */
+function* findContainer(blocks: readonly RawBlock[], kept: number[], body: Element): Steps<Element> {
+  const charsBelow = new Map<Element, number>();
+  const charsByParent = new Map<Element, number>();
+  let total = 0;
+  for (const index of kept) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
+    total += block.text.length;
+    add(charsBelow, block.element, block.text.length);
+    const parent = parentOf(block.element);
+    if (parent !== null) add(charsByParent, parent, block.text.length);
+  }
+  let parents = 0;
+  for (const [parent, chars] of charsByParent) {
+    parents += 1;
+    if (parents % BLOCKS_AT_ONCE === 0) yield;
+    for (const element of ancestors(parent)) add(charsBelow, element, chars);
+  }
+  let container = body;
+  let least = charsBelow.get(body) ?? Number.POSITIVE_INFINITY;
+  for (const [element, chars] of charsBelow) {
+    if (chars < SHARE_OF_KEPT * total || chars > least) continue;
+    if (chars < least || container.contains(element)) {
+      container = element;
+      least = chars;
+    }
+  }
+  return container;
+}
+
+function* grow(
+  start: Element,
+  blocks: readonly RawBlock[],
+  candidates: number[],
+  body: Element,
+): Steps<Element> {
+  const path = [...ancestors(start)];
+  const onPath = new Set(path);
+  const proseJoiningAt = new Map<Element, number>();
+  const jointOf = new Map<Element | null, Element | undefined>();
+  let inside = 0;
+  for (const index of candidates) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
+    const parent = parentOf(block.element);
+    let joint = onPath.has(block.element) ? block.element : jointOf.get(parent);
+    if (joint === undefined && parent !== null) {
+      joint = firstOf(ancestors(parent), onPath);
+      jointOf.set(parent, joint);
+    }
+    if (joint === start) inside += block.text.length;
+    else if (joint !== undefined && isProse(block)) add(proseJoiningAt, joint, block.text.length);
+  }
+  let best = start;
+  let lost = 0;
+  for (const element of path) {
+    lost += proseJoiningAt.get(element) ?? 0;
+    if (mustGrow(lost, inside)) {
+      best = element;
+      inside += lost;
+      lost = 0;
+    }
+    if (element === body) break;
+  }
+  return best;
+}
+
+/** Is so much prose outside of a container that it has to grow? In characters. */
+export function mustGrow(lost: number, inside: number): boolean {
+  return lost > CHARS_THAT_WERE_LOST && lost > SHARE_THAT_WAS_LOST * inside;
+}
+
+function firstOf(elements: Iterable<Element>, wanted: ReadonlySet<Element>): Element | undefined {
+  for (const element of elements) if (wanted.has(element)) return element;
+  return undefined;
+}
+
+function add(map: Map<Element, number>, element: Element, chars: number): void {
+  map.set(element, (map.get(element) ?? 0) + chars);
+}
