@@ -56,13 +56,15 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
-  if (/^\S+@\S+$/.test(anchor)) return { kind: 'contact-form' };
+  if (/^\S+@\S+$/.test(anchor)) return contactPath.test(url.pathname) ? { kind: 'contact-form' } : nothing;
   if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
+  if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
+  if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
   if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
@@ -70,6 +72,18 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
   return clause.informs && mute ? weak(kind) : { kind };
 }
+
+/** What happens to a message, not where to send it: "When you fill in the form, we collect your name". */
+const collects =
+  /\b(?:when|if|where|once) (?:you|users?|someone)\b[^.;]{0,80}\b(?:contact|submit|fill|complet|writ|send|e-?mail|reach|enquir|inquir)\w*\b[^.]{0,140}\bwe\b[^.]{0,40}\b(?:collect|process|receiv|stor|keep|retain|record|gather|use)/i;
+
+/** What is done to cookies on a page about them. */
+const ofCookies: ReadonlySet<Kind> = new Set([
+  'delete',
+  'object',
+  'account-self-service',
+  'preference-center',
+]);
 
 /** Who sends requests to a page finds more there than a document, whatever its address says. */
 const submits =
@@ -89,6 +103,8 @@ const settled: ReadonlySet<Kind> = new Set([
 
 const accountPath =
   /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
+
+const contactPath = /contact|support|help|kontakt|message|form/i;
 
 const legalPath = /(?:^|\/)(?:legal|privacy|policies)(?:\/|$)/i;
 

@@ -7,7 +7,7 @@ import { around, isProse, saysNothing } from './wording.ts';
 export type ClauseKind = { kind: Kind | null; informs: boolean };
 
 const instrument =
-  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|our|your|this|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
+  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|our|your|this|these|those|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
 
 const informing =
   /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
@@ -21,9 +21,14 @@ function nearestBefore(said: Said[]): Said | null {
   for (const one of said) {
     const better =
       best === null || (one.end > best.end && one.kind !== 'contact-form') || best.kind === 'contact-form';
-    if (better) best = one;
+    if (better && !(best !== null && namesPlaceOf(one, best))) best = one;
   }
   return best;
+}
+
+/** "Manage your cookie settings": the settings are those of what was named just before. */
+function namesPlaceOf(one: Said, other: Said): boolean {
+  return one.kind === 'account-self-service' && one.start >= other.end && one.start <= other.end + 1;
 }
 
 /** The cue that a link without words of its own stands in ("Ihre Daten [hier] löschen"). */

@@ -48,7 +48,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'unsubscribe-form',
     [
       'abmelden|abbestell\\p{L}*|abzumelden|abzubestellen',
-      "désabonn\\p{L}*|désinscri\\p{L}*|ne (?:plus|pas) recevoir|(?:vous opposer|s'opposer) .{0,40}?(?:prospection|sollicitations)",
+      "désabonn\\p{L}*|désinscri\\p{L}*|(?:ne (?:plus|pas)|refuser de|cesser de) recevoir|(?:vous opposer|s'opposer) .{0,40}?(?:prospection|sollicitations)",
       'dar(?:se|te)? de baja|cancelar (?:la |a |tu |su |sua )?(?:suscripción|inscrição|subscrição|assinatura)|dejar de recibir|desuscri\\p{L}*',
       "disiscri\\p{L}*|annulla\\p{L}* l'iscrizione|non ricevere più|cancellar\\p{L}* .{0,20}?newsletter",
       'afmelden|uitschrijven|af te melden|uit te schrijven|geen .{0,40}?meer .{0,12}?ontvangen',

@@ -2,13 +2,13 @@ import type { Kind } from '../types.ts';
 import { plainWords, saysNothing } from './wording.ts';
 
 const documentAnchor =
-  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about|careers?|press|certification|seal)(?![\p{L}])/u;
+  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about us|^about|careers?|press|certification|seal)(?![\p{L}])/u;
 
 const choiceAnchor =
   /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
-  /(?:^|[/_.:-])(?:glossary|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)/i;
+  /(?:^|[/_.:-])(?:glossary|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
 
 /** "/en/privacy" is a policy; "/settings/privacy" is not. */
 const privacyPage = /^(?!.*(?:settings|account|preferences)).*\/privacy\/?$/i;
@@ -105,7 +105,7 @@ export function servesFor(
 ): Kind | undefined {
   const cookies = own && /cookie/.test(plainWords(anchor));
   if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
-  if (!isHelpArticle(url) || said === null) return undefined;
+  if (!isHelpArticle(url) || said === null || privacyPage.test(url.pathname)) return undefined;
   if (!own)
     return said.endsWith('opt-out') || (ofContact.has(said) && /\b(?:us|our)\b/i.test(sentence))
       ? said

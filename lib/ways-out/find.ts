@@ -1,8 +1,10 @@
 import { atOnce, type Steps } from '../steps.ts';
-import type { Aim, Classified, Kind, PolicyPage, WayOut } from '../types.ts';
+import type { Aim, Classified, PolicyPage, WayOut } from '../types.ts';
 import { assemble } from './assemble.ts';
+import { type Beside, besides, mentionOf, nearest } from './beside.ts';
 import { lawsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
+import { fromGrants } from './from-grants.ts';
 import { fromLinks } from './from-links.ts';
 import { fromText } from './from-text.ts';
 import { fromInstructions } from './instructions.ts';
@@ -37,7 +39,9 @@ export function* waysOutInSteps(page: PolicyPage, classified: readonly Classifie
   const beside = besides(needed);
   const told = fromInstructions(policy).flatMap((draft) => placed(draft, beside));
   yield;
-  const drafts = [...needed, ...told, ...fromReferences(policy, needed)];
+  const said = [...needed, ...told, ...fromReferences(policy, needed)];
+  yield;
+  const drafts = [...said, ...fromGrants(policy, said)];
   yield;
   return rank(assemble(policy, drafts, lawsIn(policy.text)));
 }
@@ -52,28 +56,6 @@ function withoutFallbacks(drafts: readonly Draft[]): Draft[] {
 
 /** What people do in their account. */
 const inAccountAims: ReadonlySet<Aim> = new Set(['delete', 'see']);
-
-/** The ways out with an address, by the offset of their statement and by what they are for. */
-type Beside = { at: ReadonlyMap<number, readonly Draft[]>; of: ReadonlyMap<Kind, readonly Draft[]> };
-
-function besides(drafts: readonly Draft[]): Beside {
-  const at = new Map<number, Draft[]>();
-  const of = new Map<Kind, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.statement !== undefined) put(at, draft.statement.start, draft);
-    if (draft.target !== undefined) put(of, draft.kind, draft);
-  }
-  return { at, of };
-}
-
-/** More of one kind than any page has in earnest. */
-const mostOfKind = 50;
-
-function put<K>(lists: Map<K, Draft[]>, key: K, draft: Draft): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [draft]);
-  else if (list.length < mostOfKind) list.push(draft);
-}
 
 /**
  * An instruction beside the ways out that have an address: it is one more mention of the one that does the same, it is
@@ -92,19 +74,4 @@ function placed(draft: Draft, { at, of }: Beside): Draft[] {
     (one) => (one.channel === 'link' || one.channel === 'form') && inAccountAims.has(aimOf(one.kind)),
   );
   return opened && kind !== 'browser-setting' && kind !== 'signal' ? [] : [draft];
-}
-
-function nearest({ statement }: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const at = statement?.start ?? 0;
-  const away = (one: Draft) => Math.abs((one.statement?.start ?? Number.MAX_SAFE_INTEGER) - at);
-  return drafts.reduce<Draft | undefined>(
-    (best, one) => (best === undefined || away(one) < away(best) ? one : best),
-    undefined,
-  );
-}
-
-/** What one draft opens, said by the sentence of another. */
-function mentionOf(opened: Draft, { statement, evidence }: Draft): Draft {
-  const { statement: _, ...rest } = opened;
-  return { ...rest, ...(statement && { statement }), evidence };
 }

@@ -1,4 +1,4 @@
-import type { Channel, Classified, Kind, PageLink } from '../types.ts';
+import type { Channel, Classified, Kind, PageLink, Statement } from '../types.ts';
 import { firstCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
 import { isPrivacyPolicy } from './documents.ts';
@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import { ownedPurposes } from './from-text.ts';
 import { linkLabel } from './link-label.ts';
 import { documentKey, parseAddress, siteOf } from './normalise.ts';
-import { dialled } from './phones.ts';
+import { ownerOf } from './owner.ts';
+import { dialled, isFaxed } from './phones.ts';
 import { type PolicyText, quoteAround, quoteOutside, statementAround } from './policy-text.ts';
 import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
@@ -45,7 +46,7 @@ function offersAChoice(sentence: string): boolean {
 
 /** Ways out that links, buttons and forms offer. */
 export function fromLinks(policy: PolicyText): Draft[] {
-  const summary = isSummary(policy);
+  const summary = isSummary(policy) && fullPolicies(policy) <= mostFullPolicies;
   return policy.page.links.slice(0, mostLinks).flatMap((link) => {
     const inText = link.block !== undefined;
     const around = statementAround(policy, link);
@@ -57,6 +58,7 @@ export function fromLinks(policy: PolicyText): Draft[] {
     )
       return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];
+    if (around !== undefined && isCall(link) && isNotToBeCalled(policy, link, around.statement)) return [];
     const lead = around ? briefLead(around) : '';
     const sentence = around ? `${lead}${around.statement.text}` : link.context;
     const at =
@@ -78,6 +80,17 @@ export function fromLinks(policy: PolicyText): Draft[] {
   });
 }
 
+function isCall({ href }: PageLink): boolean {
+  return /^tel:/i.test(href);
+}
+
+/** A fax, or the number of an authority or a provider. */
+function isNotToBeCalled(policy: PolicyText, link: PageLink, statement: Statement): boolean {
+  const owner = ownerOf(policy, statement);
+  const before = statement.text.slice(0, Math.max(0, positionOf(policy, link) - statement.start));
+  return owner === 'authority' || owner === 'provider' || isFaxed(before);
+}
+
 /** Offset of a link of the text in the policy's text. */
 function positionOf({ starts }: PolicyText, { block = -1, offset = 0 }: PageLink): number {
   return (starts[block] ?? 0) + offset;
@@ -92,6 +105,18 @@ function offersChoice(link: PageLink): boolean {
   return /unsubscrib|opt[ -]?out|do not sell|(?:privacy|deletion|access|data) request|delete my/i.test(
     `${link.anchor} ${link.title ?? ''} ${link.href}`,
   );
+}
+
+/** A page that links more of them is an index of policies, not the summary of one. */
+const mostFullPolicies = 3;
+
+function fullPolicies(policy: PolicyText): number {
+  const targets = new Set<string>();
+  for (const link of policy.page.links.slice(0, mostLinks)) {
+    if (isFullPolicy(policy, link)) targets.add(documentKey(unwrap(link.href, policy.origin).target ?? ''));
+    if (targets.size > mostFullPolicies) break;
+  }
+  return targets.size;
 }
 
 function isFullPolicy(policy: PolicyText, link: PageLink): boolean {

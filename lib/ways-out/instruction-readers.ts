@@ -57,7 +57,7 @@ const inMessage = new RegExp(
     `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
     `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
     `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
-    `(?:reply|text|respond|replying|texting|répon\\w+|antwort\\w*|respond\\w*|envoy\\w+|send\\w*|envi\\w+).{0,24}?"?\\bstop\\b`,
+    `(?:reply|text|respond|replying|texting|répon\\w+|antwort\\w*|envoy\\w+|send(?:ing)?|envi\\w+).{0,24}?"?\\bstop\\b(?! \\w+ing)`,
     `${message}\\b.{0,60}?(?:explain|describe|tell|say|indicate)s?\\b.{0,24}?how (?:to|you can) (?:opt[ -]?out|unsubscribe)`,
     '(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell|kündig|widerruf)\\w*.{0,60}?(?:newsletter|e-?mail|nachricht|werbung)|(?:widerruf|widersprech|widerspruch|abmeld|abbestell|kündig)\\w*.{0,60}?(?:jede[rnms]?|alle[nr]?|einer) .{0,24}?(?:e-?mails?|newsletters?|nachrichten?)\\b.{0,40}?link|(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell)\\w*|(?:abmeld|abbestell|abzumeld|abzubestell)\\w*.{0,30}?(?:link|button|schaltfläche)|(?:direkt )?(?:über|in) (?:die|den|der|jeder|einer) (?:[\\p{L}-]+ )?(?:e-?mails?|newsletter|nachrichten?).{0,30}?(?:abmeld|abbestell)\\w*',
     '(?:lien|link|bouton|enlace|vínculo|botón|collegamento|ligação|knop|przycisk).{0,50}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|desuscri\\w*|cancela\\w*|baja|disiscri\\w*|cancellazione|afmeld\\w*|uitschrijv?f?\\w*|rezygnacj\\w*|wypis\\w*)',
@@ -76,7 +76,9 @@ const signal = /global privacy control|\bgpc\b|opt-out preference signals?|unive
 const track =
   /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/;
 const stopsTracking =
-  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|stop|(?:will|do) not (?:track|collect|use|set|place|load)|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|no utilizará/;
+  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|(?:when|if|once|si|wenn)\b.{0,100}?(?:do not track|dnt|no rastrear)\b.{0,60}?\b(?:we (?:will )?(?:stop|do not track|not (?:collect|track|use|set))|no utilizará|no recopil)/;
+const acts =
+  /\b(?:do not|don't|does not|will not|not) (?:alter|change|modify|monitor|take|follow|act|currently)\b/;
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
 const denies =
@@ -153,7 +155,8 @@ const readers: readonly Reader[] = [
   },
   {
     read: (words) =>
-      ((signal.test(words) && honours.test(words)) || (track.test(words) && stopsTracking.test(words))) &&
+      ((signal.test(words) && honours.test(words)) ||
+        (track.test(words) && stopsTracking.test(words) && !acts.test(words))) &&
       !denies.test(words)
         ? { kind: 'signal', channel: 'setting' }
         : null,

@@ -37,7 +37,7 @@ export function fromPhones(policy: PolicyText): Draft[] {
         (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`)) ||
         (looksDialled.test(match[0]) && contactSection.test(statement.heading));
       const behind = text.slice(match.index + match[0].length);
-      if (target === null || !near || faxWord.test(before) || isPostcode(match[0], before, behind)) return [];
+      if (target === null || !near || isFaxed(before) || isPostcode(match[0], before, behind)) return [];
       return [
         {
           kind: owner === 'representative' ? 'representative' : 'phone',
@@ -52,6 +52,11 @@ export function fromPhones(policy: PolicyText): Draft[] {
       ] satisfies Draft[];
     });
   });
+}
+
+/** Whether the words before a number call it a fax or the number of a register. */
+export function isFaxed(before: string): boolean {
+  return faxWord.test(before.slice(-reach));
 }
 
 /** "Rosenweg 12 69168 Wiesloch": the number of the house and the postcode of the town. */

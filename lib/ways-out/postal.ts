@@ -177,7 +177,7 @@ const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies
 
 /** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
 const otherNumbers =
-  /\d{3}\) ?\d{3}|\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
+  /\d{3}\) ?\d{3}|(?<!\d)\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
 
 function isPlausible(address: string, code: string): boolean {
   const at = address.lastIndexOf(code);

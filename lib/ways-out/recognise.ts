@@ -83,7 +83,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
-    return !guidance.test(url.pathname) && isOnComplaints(anchor, input)
+    return !guidance.test(url.pathname) && isOnComplaints(url, anchor, input)
       ? { kind: 'regulator', ...found }
       : nothing;
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
@@ -112,10 +112,14 @@ function mailboxOf({ href, anchor }: LinkInput): string | null {
   return address && `mailto:${address}`;
 }
 
+/** An authority's own page for complaints or its contact needs no words beside it. */
+const complaintPath = /complain|contact|members|lodge|beschwerde|plainte|reclam|klacht|skarg|denunci/i;
+
 const complaint = /complain|lodge|supervisory|beschwer|plainte|r[eé]clam|klacht|skarg/i;
 
 /** The sentence of the link speaks of authorities, or the one before tells where to complain. */
-function isOnComplaints(anchor: string, { sentence, above = '' }: LinkInput): boolean {
+function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: LinkInput): boolean {
+  if (complaintPath.test(url.pathname)) return true;
   return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
 }
 

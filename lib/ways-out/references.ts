@@ -44,7 +44,7 @@ function scoreOf(draft: Draft): number {
 }
 
 /** The address that "contact us" means in this policy, from what the other finders found in it. */
-function contactOf(drafts: readonly Draft[]): Contact {
+export function contactOf(drafts: readonly Draft[]): Contact {
   const best = (wanted: readonly Draft[]): Draft | undefined =>
     wanted.reduce<Draft | undefined>(
       (top, draft) => (top === undefined || scoreOf(draft) > scoreOf(top) ? draft : top),

@@ -35,7 +35,7 @@ const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u;
 
 const notTheirs =
-  /\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su) dispositivo|navigateur|navegador|przeglądark/;
+  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su) dispositivo|navigateur|navegador|przeglądark/;
 
 /**
  * The setting that words (as `plainWords` gives them) send the reader to; `null` when they send nowhere. `abroad`: the
@@ -49,10 +49,15 @@ export function settingIn(
   // A signal that happens to be called a control is told of elsewhere.
   const named = place.test(words.replaceAll('global privacy control', 'gpc'));
   if (!named && !(abroad && placeAbroad.test(words))) return null;
-  if (notTheirs.test(words) || !agency.test(words) || !verb.test(words)) return null;
+  if ((notTheirs.test(words) && !changes.test(words)) || !agency.test(words) || !verb.test(words))
+    return null;
   if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
   return { kind: settingKind(words), steps: menuPath(statement.text) ?? statement.text.slice(0, 300) };
 }
+
+/** What is told of collecting beside a plain "you can change your settings" takes nothing away from it. */
+const changes =
+  /\byou can (?:always |also )?(?:adjust|change|manage|update|edit|review|control) (?:your|the|these|this)\b.{0,40}?\b(?:settings|preferences|controls)\b/;
 
 const own: ReadonlySet<Kind> = new Set([
   'delete',
@@ -65,6 +70,7 @@ const own: ReadonlySet<Kind> = new Set([
   'sharing-opt-out',
   'unsubscribe-form',
   'object',
+  'analytics-opt-out',
 ]);
 
 const cookieControl = /\bcookies? (?:settings|preferences?|choices|consent)\b/;

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { brandOf, parseAddress } from './normalise.ts';
+import { ownerOf } from './owner.ts';
 import type { PolicyText } from './policy-text.ts';
 import { isProse } from './wording.ts';
 
@@ -27,7 +28,10 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
   const hasAddress = drafts.some((draft) => draft.kind === 'postal' && !isOfAnother(draft, brand));
   return drafts.filter((draft) => {
     if (draft.kind === 'postal') return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
-    return draft.kind !== 'email-contact' || !hasMailbox || isOwn(draft) || isOffered(draft);
+    if (draft.kind !== 'email-contact' || !hasMailbox || isOwn(draft)) return true;
+    return (
+      isOffered(draft) && (draft.statement === undefined || ownerOf(policy, draft.statement) !== 'provider')
+    );
   });
 }
 

@@ -1,0 +1,59 @@
+import type { Classified, Kind } from '../types.ts';
+import { besides, mentionOf, nearest } from './beside.ts';
+import type { Draft } from './draft.ts';
+import { grantedIn } from './granted.ts';
+import { aimOf } from './kinds.ts';
+import { type PolicyText, quoteAround } from './policy-text.ts';
+import { type Contact, contactOf } from './references.ts';
+
+/** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
+const longestLead = 300;
+
+/** How many statements away another way out may stand and still be what a sentence speaks of. */
+const nearby = 2;
+
+/**
+ * Choices that the policy grants without saying where: one more mention of the way out that serves them. Where nothing
+ * serves the aim, the reader is sent to the contact, or told what the policy says where a letter would not help.
+ */
+export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
+  const { at, of } = besides(drafts);
+  const served = new Set(drafts.map(({ kind }) => aimOf(kind)));
+  const contact = contactOf(drafts);
+  return policy.classified.flatMap((one) => {
+    const { statement } = one;
+    if (at.has(statement.start)) return [];
+    const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
+    const evidence = quoteAround(statement, statement.start);
+    return grantedIn(`${lead} ${policy.plain(statement.text)}`.trim()).flatMap((kind) => {
+      const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
+      const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);
+      if (same !== undefined) return [mentionOf(same, draft)];
+      if (served.has(aimOf(kind))) return [];
+      return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact);
+    });
+  });
+}
+
+function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
+  return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: text.slice(0, 300) };
+}
+
+function neighbour(
+  policy: PolicyText,
+  { statement }: Classified,
+  kind: Kind,
+  at: ReadonlyMap<number, readonly Draft[]>,
+): Draft | undefined {
+  const index = policy.position.get(statement) ?? 0;
+  const near = policy.classified.slice(Math.max(0, index - nearby), index + nearby + 1);
+  return near
+    .filter((one) => one.statement.heading === statement.heading)
+    .flatMap((one) => at.get(one.statement.start) ?? [])
+    .find((draft) => aimOf(draft.kind) === aimOf(kind));
+}
+
+function inWriting({ steps: _, ...draft }: Draft, contact: Contact): Draft[] {
+  const to = contact.email ?? contact.post ?? contact.form;
+  return to?.target === undefined ? [] : [{ ...draft, channel: to.channel, target: to.target }];
+}
