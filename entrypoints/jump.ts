@@ -5,7 +5,7 @@ import { highlight } from '../lib/page/highlight.ts';
 import { locateQuote } from '../lib/page/locate.ts';
 import { type PageJump, pageJumpName } from '../lib/page/page-jump.ts';
 import { findPolicyLink } from '../lib/page/policy-link.ts';
-import { openDetails, scrollToRange } from '../lib/page/reveal.ts';
+import { openSections, scrollToRange } from '../lib/page/reveal.ts';
 
 /** Injected on a click in the popup: where to jump, inside this page or to the site's policy. */
 export default defineUnlistedScript(() => {
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
       const located = locateQuote(document, quote, section);
       if (!located) return 'not-found';
       const { range, isExact } = located;
-      const opened = openDetails(range.startContainer);
+      const opened = openSections(range.startContainer);
       highlight(document, range);
       if (!scrollToRange(range)) return 'closed';
       if (!isExact) return 'similar';

@@ -3,7 +3,7 @@ import { comparable } from './page-text.ts';
 import { imageLabelOf, isControl, labelOf } from './read/controls.ts';
 import { NO_TEXT } from './read/tags.ts';
 import { walkTree } from './read/tree-walk.ts';
-import { openDetails, scrollToElement } from './reveal.ts';
+import { openSections, scrollToElement } from './reveal.ts';
 
 /**
  * How it ended: the control is outlined; it is, in a closed section that was opened for it; the page hides it at present;
@@ -31,7 +31,7 @@ export function showControl(document: Document, words: string): ControlOutcome {
   const found = controlsNamed(document, words);
   const control = found.find((each) => each.checkVisibility({ visibilityProperty: true })) ?? found[0];
   if (control === undefined) return 'not-found';
-  const opened = openDetails(control);
+  const opened = openSections(control);
   if (!scrollToElement(control)) return 'hidden';
   outline(document, control);
   return opened ? 'opened' : 'shown';

@@ -4,23 +4,34 @@ import { parentOf } from './parents.ts';
 const leastVisible = 2;
 
 /**
- * Opens the `<details>` around a node that are closed, as a click on them would. Nothing else of the page changes.
+ * Opens the closed sections around a node as the browser itself would where it finds words in them: `<details>`, and what
+ * is hidden until found. Nothing else of the page changes.
  *
  * @returns whether there was one to open
  */
-export function openDetails(node: Node): boolean {
+export function openSections(node: Node): boolean {
   let opened = false;
   let child: Element | null = null;
   for (let element = elementOf(node); element !== null; element = parentOf(element)) {
-    const isClosed = element.localName === 'details' && !element.hasAttribute('open');
-    const isSummary = child !== null && child === element.querySelector(':scope > summary');
-    if (isClosed && !isSummary) {
+    if (isClosedDetails(element) && !isSummaryOf(child, element)) {
       element.toggleAttribute('open', true);
+      opened = true;
+    }
+    if (element.getAttribute('hidden')?.toLowerCase() === 'until-found') {
+      element.toggleAttribute('hidden', false);
       opened = true;
     }
     child = element;
   }
   return opened;
+}
+
+function isClosedDetails(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
+}
+
+function isSummaryOf(child: Element | null, details: Element): boolean {
+  return child !== null && child === details.querySelector(':scope > summary');
 }
 
 /**
