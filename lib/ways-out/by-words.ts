@@ -53,6 +53,8 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
   if (said === 'request-form' && mute && own && submits.test(input.sentence)) return { kind: said };
+  if (mute && said !== null && isDocument(anchor, url, mute) && opensChoice.test(input.sentence))
+    return weak(said);
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
@@ -61,7 +63,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
-  if (kind === null) return accountPage(url, input.sentence) ? { kind: 'account-self-service' } : nothing;
+  if (kind === null) return unsaid(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
   if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
@@ -84,6 +86,37 @@ const ofCookies: ReadonlySet<Kind> = new Set([
   'account-self-service',
   'preference-center',
 ]);
+
+/** A page that its sentence offers for opting out is more than a document. */
+const opensChoice =
+  /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b/i;
+
+const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
+const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
+
+/** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
+function unsaid(
+  url: URL,
+  mute: boolean,
+  own: boolean,
+  input: LinkInput,
+): Pick<Recognised, 'kind' | 'leadsTo'> {
+  const { sentence, above = '', anchor } = input;
+  if (accountPage(url, sentence)) return { kind: 'account-self-service' };
+  if (
+    own &&
+    contactPage.test(url.pathname) &&
+    contactSection.test(above) &&
+    contactSection.test(`${sentence} ${anchor}`)
+  )
+    return { kind: 'contact-form' };
+  const before =
+    mute && own && isHelpArticle(url) && sentence.length < briefest ? firstCue(plainWords(above)) : null;
+  return before === null ? nothing : weak(servesFor(plainWords(anchor), url, before, own, above));
+}
+
+/** "Learn more here." says nothing by itself, in characters. */
+const briefest = 60;
 
 /** Who sends requests to a page finds more there than a document, whatever its address says. */
 const submits =

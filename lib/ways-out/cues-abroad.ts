@@ -59,7 +59,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'preference-center',
     [
       '(?:kommunikations?|benachrichtigungs?|newsletter|e-?mail|kontakt|mitteilungs?)-?(?:einstellungen|präferenzen)',
-      '(?:préférences|paramètres) (?:de |des |en matière de )?(?:communications?|contact|notifications?|newsletters?|marketing|e-?mails?|messagerie)',
+      'centro de preferencias|centre de préférences|centro (?:delle )?preferenze|voorkeurencentrum|(?:préférences|paramètres) (?:de |des |en matière de )?(?:communications?|contact|notifications?|newsletters?|marketing|e-?mails?|messagerie)',
       '(?:preferencias|configuración) de (?:las |los )?(?:comunicaci\\p{L}+|correo|notificaci\\p{L}+|contacto|marketing)|(?:preferenze|impostazioni) (?:di|delle|sulle) (?:comunicazion\\p{L}|contatto|notific\\p{L})',
       '(?:communicatie|notificatie|e-?mail|meldings)-?(?:voorkeuren|instellingen)|preferências de (?:comunicaç\\p{L}+|notificaç\\p{L}+|e-?mail|contacto|contato)|preferencje .{0,20}?(?:komunikac|marketing)\\p{L}*',
     ],
@@ -67,7 +67,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'delete',
     [
-      '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,40}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
+      '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,90}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
       '(?:supprim\\p{L}+|effac\\p{L}+|clôtur\\p{L}+|fermer|désactiver) .{0,40}?(?:compte|données|profil|informations)|suppression (?:de |des |du )|effacement',
       '(?:eliminar|borrar|suprimir|cancelar|cerrar) .{0,30}?(?:cuenta|datos|perfil)|(?:eliminación|supresión) de',
       '(?:cancella\\p{L}*|elimina\\p{L}*|chiudere) .{0,30}?(?:account|dati|profilo)',

@@ -77,7 +77,28 @@ export function isPrivacyPolicy(anchor: string, url: URL): boolean {
 }
 
 /** What a help article about it keeps as its own kind; the rest are about the account. */
-const articleKinds: ReadonlySet<Kind> = new Set(['contact-form', 'delete', 'request-form', 'portability']);
+const articleKinds: ReadonlySet<Kind> = new Set([
+  'contact-form',
+  'delete',
+  'request-form',
+  'portability',
+  'access',
+  'object',
+  'ads-opt-out',
+]);
+
+/** Rights that a help centre under another name explains for the company that sends people there. */
+const ofRights: ReadonlySet<Kind> = new Set([
+  'access',
+  'delete',
+  'object',
+  'portability',
+  'account-self-service',
+]);
+
+/** Whose help centres explain their own settings to everybody. */
+const platforms =
+  /(?:^|\.)(?:google|apple|microsoft|mozilla|facebook|instagram|meta|twitter|x|linkedin|pinterest|opera|brave|amazon|adobe|youtube|tiktok|snapchat|vimeo|paypal|stripe|criteo)\./i;
 
 /** What a sentence says that promises control over cookies, not only an account of them. */
 const controlsCookies =
@@ -107,7 +128,9 @@ export function servesFor(
   if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null || privacyPage.test(url.pathname)) return undefined;
   if (!own)
-    return said.endsWith('opt-out') || (ofContact.has(said) && /\b(?:us|our)\b/i.test(sentence))
+    return said.endsWith('opt-out') ||
+      (ofContact.has(said) && /\b(?:us|our)\b/i.test(sentence)) ||
+      (ofRights.has(said) && !platforms.test(url.hostname))
       ? said
       : undefined;
   if (articleKinds.has(said)) return said;

@@ -25,15 +25,28 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
     if (at.has(statement.start)) return [];
     const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
     const evidence = quoteAround(statement, statement.start);
-    return grantedIn(`${lead} ${policy.plain(statement.text)}`.trim()).flatMap((kind) => {
+    return grantedIn(lead, policy.plain(statement.text)).flatMap((kind) => {
       const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
       const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);
       if (same !== undefined) return [mentionOf(same, draft)];
-      if (served.has(aimOf(kind))) return [];
+      if (served.has(aimOf(kind)) || !worthALetter.has(kind)) return [];
       return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact);
     });
   });
 }
+
+/** What is granted in passing and yet worth an entry of its own; the rest is what the contact is for. */
+const worthALetter: ReadonlySet<Kind> = new Set([
+  'sale-opt-out',
+  'sharing-opt-out',
+  'limit-sensitive',
+  'ads-opt-out',
+  'analytics-opt-out',
+  'cookie-settings',
+  'unsubscribe-form',
+  'delete',
+  'object',
+]);
 
 function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
   return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: text.slice(0, 300) };
@@ -54,6 +67,6 @@ function neighbour(
 }
 
 function inWriting({ steps: _, ...draft }: Draft, contact: Contact): Draft[] {
-  const to = contact.email ?? contact.post ?? contact.form;
+  const to = contact.email ?? contact.post;
   return to?.target === undefined ? [] : [{ ...draft, channel: to.channel, target: to.target }];
 }

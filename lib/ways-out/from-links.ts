@@ -36,7 +36,7 @@ const offeredByName: ReadonlySet<Kind> = new Set([
 
 /** A sentence that lets its reader choose, by its English words or by a cue of another language. */
 const choiceWords =
-  /\b(?:opt|turn|disabl\w+|delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|manag\w+|control\w*|withdraw\w*|object|choos\w+|choices?|options|preferences|unsubscrib\w+|remov\w+|export|download|settings|reject|refuse|request\w*|contact|ablehnen|verwalten|ausschalten|deaktivieren|widerrufen|widersprechen|löschen|abmelden|ändern|anpassen|gérer|refuser|désactiver|paramétrer|supprimer|modifier|retirer|opposer|préférences|gestionar|rechazar|desactivar|eliminar|modificar|retirar|gestire|rifiutare|disattivare|cancellare|beheren|weigeren|uitschakelen|verwijderen|wijzigen|gerir|recusar|desativar|excluir|zarządzać|wyłączyć|usunąć|zmienić)(?![\p{L}])/iu;
+  /\b(?:opt|turn|disabl\w+|delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|manag\w+|control\w*|modif\w+|updat\w+|chang\w+|correct\w*|edit|adjust\w*|access\w*|limit|exercise|restrict|withdraw\w*|object|choos\w+|choices?|options|preferences|unsubscrib\w+|remov\w+|export|download|settings|reject|refuse|request\w*|contact|ablehnen|verwalten|ausschalten|deaktivieren|widerrufen|widersprechen|löschen|abmelden|ändern|anpassen|auswahl|choix|opciones|elección|scelte|keuzes?|opções|wybor\w*|gérer|refuser|désactiver|paramétrer|supprimer|modifier|retirer|opposer|préférences|gestionar|rechazar|desactivar|eliminar|modificar|retirar|gestire|rifiutare|disattivare|cancellare|beheren|weigeren|uitschakelen|verwijderen|wijzigen|gerir|recusar|desativar|excluir|zarządzać|wyłączyć|usunąć|zmienić)(?![\p{L}])/iu;
 
 function offersAChoice(sentence: string): boolean {
   if (choiceWords.test(sentence)) return true;

@@ -26,21 +26,25 @@ const reach = 90;
 
 /** "If you opt out, …": a consequence; the rest speaks of others or of what is refused. */
 const noGrant =
-  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/;
+  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how)\b|\b(?:does|do|will) not apply\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/;
 
 /** More choices than this in one sentence are a list of rights at large. */
 const most = 3;
 
-/** The choices that words (as `plainWords` gives them) grant the reader; empty where they grant none or list rights at large. */
-export function grantedIn(words: string): Kind[] {
+/**
+ * The choices that words (as `plainWords` gives them), introduced by others, grant the reader; empty where they grant
+ * none or list rights at large.
+ */
+export function grantedIn(lead: string, words: string): Kind[] {
   if (words.length > 700 || noGrant.test(words) || isNoChoice(words) || !tellsWhatToDo(words)) return [];
   const ends = [...words.matchAll(grant)].slice(0, 8).map(({ 0: said, index }) => index + said.length);
+  if (lead.search(grant) >= 0) ends.push(0);
   if (ends.length === 0) return [];
   const kinds = new Set<Kind>();
   for (const { kind, start, vague } of cuesIn(words)) {
     if (!ends.some((end) => start >= end - 2 && start - end < reach)) continue;
-    const meant = vague ? (optedOutOf(words) ?? kind) : kind;
-    if (grantable.has(meant)) kinds.add(meant);
+    const meant = vague ? optedOutOf(`${lead} ${words}`) : kind;
+    if (meant !== null && grantable.has(meant)) kinds.add(meant);
   }
   return kinds.size > most ? [] : [...kinds];
 }

@@ -6,11 +6,17 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
   { kind: 'object', says: /\b(?:ai|model|machine learning|train(?:ing)?)\b/ },
   { kind: 'sale-opt-out', says: /\b(?:sale|sales|sell|selling)\b/ },
   { kind: 'limit-sensitive', says: /sensitive (?:personal )?(?:data|information)/ },
-  { kind: 'ads-opt-out', says: /advertis|\bads?\b|interest-based|behaviou?ral|tracking|cookies|profiling/ },
-  { kind: 'analytics-opt-out', says: /analytics|measurement|session record/ },
+  {
+    kind: 'ads-opt-out',
+    says: /advertis|werbung|publicit|publicidad|anuncios|pubblicit|reclame|reklam|\bads?\b|interest-based|behaviou?ral|tracking|cookies|profiling/,
+  },
+  {
+    kind: 'analytics-opt-out',
+    says: /analytics|measurement|session record|statisti|estadístic|mesure d'audience/,
+  },
   {
     kind: 'unsubscribe-form',
-    says: /marketing|newsletter|promotion|mailing|messages|offers|notifications|commercial/,
+    says: /marketing|newsletter|prospection|boletín|boletines|suscripción|werbliche|promotion|mailing|messages|offers|notifications|commercial/,
   },
   { kind: 'sharing-opt-out', says: /shar(?:e|ed|ing)|disclos|third part/ },
 ];

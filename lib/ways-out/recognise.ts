@@ -97,7 +97,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
  * policies and help pages of a host of forms are no forms.
  */
 function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
-  const entry = matchEndpoint(url, `${input.sentence} ${anchor}`);
+  const entry = matchEndpoint(url, `${input.sentence} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
@@ -124,7 +124,7 @@ function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: Link
 }
 
 const firstPerson =
-  /\b(?:we|us|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
+  /\b(?:we|(?<!-)us|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
 const companyWord =
   /\b(?:inc|llc|ltd|gmbh|corp(?:oration)?|google|facebook|meta|twitter|microsoft|amazon|mailchimp)\b/i;
 

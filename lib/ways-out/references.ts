@@ -33,6 +33,10 @@ export type Contact = { email?: Draft; post?: Draft; phone?: Draft; form?: Draft
 const mailbox =
   /^mailto:(?:[\w.+-]*(?:privacy|dpo|dataprotection|data-protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance|rights)[\w.+-]*)@/i;
 
+/** A contact for the people of one country is not that of the rest. */
+const ofOneCountry =
+  /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i;
+
 function scoreOf(draft: Draft): number {
   const section = /contact|kontakt|contacto|contatt|how to reach|questions/i.test(
     draft.statement?.heading ?? '',
@@ -40,7 +44,8 @@ function scoreOf(draft: Draft): number {
     ? 2
     : 0;
   const words = /question|concern|privacy|rights/i.test(draft.statement?.text ?? '') ? 1 : 0;
-  return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words;
+  const elsewhereOnly = ofOneCountry.test(`${draft.target} ${draft.statement?.text}`) ? 2 : 0;
+  return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words - elsewhereOnly;
 }
 
 /** The address that "contact us" means in this policy, from what the other finders found in it. */
