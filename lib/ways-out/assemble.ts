@@ -68,7 +68,8 @@ export function assemble(policy: PolicyText, drafts: readonly Draft[], laws: Law
 
 function mostFrequent(group: readonly Draft[]): Kind {
   const counts = new Map<Kind, number>();
-  for (const { kind, fallback } of group) counts.set(kind, (counts.get(kind) ?? 0) + (fallback ? 0.1 : 1));
+  for (const { kind, fallback, mention } of group)
+    counts.set(kind, (counts.get(kind) ?? 0) + (mention ? 0 : fallback ? 0.1 : 1));
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 

@@ -36,5 +36,5 @@ export function nearest({ statement }: Draft, drafts: readonly Draft[]): Draft |
 /** What one draft opens, said by the sentence of another. */
 export function mentionOf(opened: Draft, { statement, evidence }: Draft): Draft {
   const { statement: _, ...rest } = opened;
-  return { ...rest, ...(statement && { statement }), evidence };
+  return { ...rest, ...(statement && { statement }), evidence, mention: true };
 }

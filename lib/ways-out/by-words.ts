@@ -27,7 +27,7 @@ function byAnchor(anchor: string, sentence: string): Kind | null {
   if (kind === null || (needsProse.has(kind) && !isProse(sentence) && !ofPrivacy.test(anchor))) return null;
   if (
     kind === 'contact-form' &&
-    !/privac|question|request|right|data\b|concern|complain|delet|personal|polic|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i.test(
+    !/privac|question|request|right|object|unsubscrib|opt[ -]?out|consent|withdraw|marketing|data\b|concern|complain|delet|personal|polic|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i.test(
       sentence,
     )
   )
@@ -94,6 +94,9 @@ const opensChoice =
 const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
 const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
 
+const aboutQuestions =
+  /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter|inquir|enquir|question|complain|concern|privacy)/i;
+
 /** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
 function unsaid(
   url: URL,
@@ -106,7 +109,7 @@ function unsaid(
   if (
     own &&
     contactPage.test(url.pathname) &&
-    contactSection.test(above) &&
+    aboutQuestions.test(above) &&
     contactSection.test(`${sentence} ${anchor}`)
   )
     return { kind: 'contact-form' };
@@ -154,7 +157,11 @@ function isFrontPage(url: URL): boolean {
 function opensAnywhere(kind: Kind, url: URL, { url: page, anchor }: LinkInput): boolean {
   if (isOwnSite(url, page)) return !saysNothing(anchor) && firstCue(plainWords(anchor)) !== null;
   return (
-    kind.endsWith('opt-out') || kind === 'object' || kind === 'unsubscribe-form' || kind === 'browser-setting'
+    kind.endsWith('opt-out') ||
+    kind === 'object' ||
+    kind === 'dispute' ||
+    kind === 'unsubscribe-form' ||
+    kind === 'browser-setting'
   );
 }
 

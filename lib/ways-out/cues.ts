@@ -76,16 +76,16 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'request-form',
-    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal/,
+    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b/,
   ),
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|withdraw\w* .{0,20}?consent|revoke .{0,20}?consent|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
-    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|(?:sign|logg?)(?:ing)? ?in (?:to your account|on\b|at\b|here\b)|\bsettings\b/,
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|(?:sign|log)(?:g?ing)? ?in(?:to)? (?:.{0,40}? )??(?:to your account|on\b|at\b|here\b)|\bsettings\b/,
   ),
   cue(
     'dispute',

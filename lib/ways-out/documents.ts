@@ -83,12 +83,11 @@ const articleKinds: ReadonlySet<Kind> = new Set([
   'request-form',
   'portability',
   'access',
-  'object',
-  'ads-opt-out',
 ]);
 
 /** Rights that a help centre under another name explains for the company that sends people there. */
 const ofRights: ReadonlySet<Kind> = new Set([
+  'request-form',
   'access',
   'delete',
   'object',
@@ -124,7 +123,7 @@ export function servesFor(
   own: boolean,
   sentence: string,
 ): Kind | undefined {
-  const cookies = own && /cookie/.test(plainWords(anchor));
+  const cookies = own && /cookie/.test(saysNothing(anchor) ? url.pathname.toLowerCase() : plainWords(anchor));
   if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null || privacyPage.test(url.pathname)) return undefined;
   if (!own)

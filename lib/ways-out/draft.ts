@@ -23,4 +23,6 @@ export type Draft = {
   label?: string;
   /** Shown only where nothing better serves the same aim. */
   fallback?: boolean;
+  /** Only one more sentence on what another draft opens: it does not decide what the entry is. */
+  mention?: boolean;
 };

@@ -1,4 +1,4 @@
-import type { Classified, Kind } from '../types.ts';
+import type { Aim, Classified, Kind } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn } from './granted.ts';
@@ -25,15 +25,23 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
     if (at.has(statement.start)) return [];
     const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
     const evidence = quoteAround(statement, statement.start);
-    return grantedIn(lead, policy.plain(statement.text)).flatMap((kind) => {
+    const granted = grantedIn(lead, policy.plain(statement.text));
+    return granted.kinds.flatMap((kind) => {
       const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
       const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);
       if (same !== undefined) return [mentionOf(same, draft)];
-      if (served.has(aimOf(kind)) || !worthALetter.has(kind)) return [];
+      const alike = ofOneAim.has(aimOf(kind))
+        ? drafts.find((other) => aimOf(other.kind) === aimOf(kind))
+        : undefined;
+      if (alike !== undefined) return [mentionOf(alike, draft)];
+      if (served.has(aimOf(kind)) || !granted.plainly || !worthALetter.has(kind)) return [];
       return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact);
     });
   });
 }
+
+/** Of these aims any way serves: to close an account, to delete what is in it. */
+const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale']);
 
 /** What is granted in passing and yet worth an entry of its own; the rest is what the contact is for. */
 const worthALetter: ReadonlySet<Kind> = new Set([

@@ -31,20 +31,31 @@ const noGrant =
 /** More choices than this in one sentence are a list of rights at large. */
 const most = 3;
 
-/**
- * The choices that words (as `plainWords` gives them), introduced by others, grant the reader; empty where they grant
- * none or list rights at large.
- */
-export function grantedIn(lead: string, words: string): Kind[] {
-  if (words.length > 700 || noGrant.test(words) || isNoChoice(words) || !tellsWhatToDo(words)) return [];
-  const ends = [...words.matchAll(grant)].slice(0, 8).map(({ 0: said, index }) => index + said.length);
-  if (lead.search(grant) >= 0) ends.push(0);
-  if (ends.length === 0) return [];
+/** What a sentence grants; `plainly`: as something that the reader can do, not as one of the rights of a list. */
+export type Granted = { kinds: readonly Kind[]; plainly: boolean };
+
+const nothing: Granted = { kinds: [], plainly: false };
+
+const aRight = /right|recht|droit|derecho|diritto|direito|praw/u;
+
+/** The choices that words (as `plainWords` gives them), introduced by others, grant the reader. */
+export function grantedIn(lead: string, words: string): Granted {
+  if (words.length > 700 || noGrant.test(words) || isNoChoice(words) || !tellsWhatToDo(words)) return nothing;
+  const grants = [...words.matchAll(grant)].slice(0, 8);
+  const ends = grants.map(({ 0: said, index }) => index + said.length);
+  const led = grant.exec(lead)?.[0];
+  grant.lastIndex = 0;
+  if (led !== undefined) ends.push(0);
+  if (ends.length === 0) return nothing;
   const kinds = new Set<Kind>();
   for (const { kind, start, vague } of cuesIn(words)) {
     if (!ends.some((end) => start >= end - 2 && start - end < reach)) continue;
     const meant = vague ? optedOutOf(`${lead} ${words}`) : kind;
     if (meant !== null && grantable.has(meant)) kinds.add(meant);
   }
-  return kinds.size > most ? [] : [...kinds];
+  if (kinds.size > most) return nothing;
+  const plainly = [...grants.map(([said]) => said), ...(led === undefined ? [] : [led])].some(
+    (said) => !aRight.test(said),
+  );
+  return { kinds: [...kinds], plainly: plainly && !(led !== undefined && aRight.test(lead)) };
 }
