@@ -1,6 +1,7 @@
 /**
  * The extension in a real Chromium on a sample policy served from localhost, with its popup open. Without a display it
- * runs headless, saves pictures of the page and of the popup in both colour schemes, and prints the report.
+ * runs headless, saves pictures of the page, of the popup in both colour schemes and on a German policy, of a letter and of the
+ * settings, and prints the report.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -20,38 +21,63 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 
-const site = await serve({
-  '/privacy': readFileSync(join(import.meta.dirname, 'sample', 'policy.html'), 'utf8'),
-});
+const sample = (name: string) => readFileSync(join(import.meta.dirname, 'sample', name), 'utf8');
+const site = await serve({ '/privacy': sample('policy.html'), '/datenschutz': sample('policy-german.html') });
 const { port } = new URL(site.origin);
 const browser = await launchChromium({ headless, flags: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
 try {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(`http://${host}:${port}/privacy`);
-  const popup = await openPopup(browser, page);
-  await popup.waitForSelector('[data-state="ready"]', { timeout: 30_000 });
-  if (headless) await takePictures(browser, page, popup);
+  const popup = await popupOn(page, '/privacy');
+  if (headless) await takePictures(page, popup);
   else await untilClosed(browser);
 } finally {
   await browser.close();
   await site.close();
 }
 
-async function takePictures(browser: Browser, page: Page, popup: Page): Promise<void> {
+async function popupOn(page: Page, path: string): Promise<Page> {
+  await page.goto(`http://${host}:${port}${path}`);
+  const popup = await openPopup(browser, page);
+  await popup.waitForSelector('[data-state="ready"]', { timeout: 30_000 });
+  return popup;
+}
+
+async function takePictures(page: Page, popup: Page): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const saved: string[] = [];
-  const save = async (of: Page, name: string) => {
+  const save = async (of: Page, name: string, whole = false) => {
     const path = join(pictures, `${name}.png`);
-    await of.screenshot({ path: path as `${string}.png` });
+    await of.screenshot({ path: path as `${string}.png`, fullPage: whole });
     saved.push(relative(root, path));
   };
   await save(page, 'page');
   for (const scheme of ['light', 'dark'] as const) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const region of ['ways-out', 'red-flags', 'good']) {
+      await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView(), region);
+      await save(popup, `popup-${scheme}-${region}`);
+    }
+    await popup.evaluate(() => scrollTo(0, 0));
     await save(popup, `popup-${scheme}`);
   }
-  console.log(printReport(await storedReport(browser)));
+  const report = await storedReport(browser);
+  await popup.click('.way-letter button');
+  await save(await extensionPage('/letter.html', '.letter-desk'), 'letter', true);
+  const german = await popupOn(page, '/datenschutz');
+  await save(german, 'popup-german');
+  await german.click('.decisions .button-quiet');
+  await save(await extensionPage('/options.html', 'main'), 'settings', true);
+  console.log(printReport(report));
   console.log(`\nPictures: ${saved.join(', ')}`);
+}
+
+/** A tab that the extension has opened, once it shows this. */
+async function extensionPage(path: string, selector: string): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url().includes(path), { timeout: 30_000 });
+  const page = await target.asPage();
+  await page.bringToFront();
+  await page.waitForSelector(selector, { timeout: 30_000 });
+  return page;
 }
 
 /** The report as the extension itself keeps it. */

@@ -50,11 +50,19 @@ export function firstWriting({ order, kept: { person }, letters }: LetterStart):
     knownAs: person?.knownAs ?? '',
     postalAddress: person?.postalAddress ?? '',
     recipient: oneLine(order.company),
-    // On one line in the report; as lines it is easier to look through.
-    recipientAddress: (order.postalAddress ?? '').replace(/,\s+/g, '\n'),
+    recipientAddress: linesOf(order.postalAddress ?? ''),
     authority: 0,
     details: { controller: oneLine(order.company), ...(first && detailsOf(first)) },
   };
+}
+
+/** A comma between the lines of an address, but not that of "Example, Inc." or "Portland, OR 97205". */
+const lineEnd =
+  /,\s+(?!(?:Inc|Incorporated|L\.?L\.?C|L\.?P|L\.?L\.?P|Ltd|Limited|Corp|Co|GmbH|PLC|S\.A|N\.A)\b|[A-Z]{2} \d{5})/gi;
+
+/** On one line in the report; as lines it is easier to look through. */
+function linesOf(address: string): string {
+  return address.replace(lineEnd, '\n');
 }
 
 function detailsOf({ sent, text, letter, follows }: SentLetter): Writing['details'] {

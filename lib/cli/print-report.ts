@@ -1,5 +1,6 @@
 import { practiceById } from '../practices/index.ts';
 import type { Finding, Report, Severity, WayOut } from '../types.ts';
+import { measured } from '../verdict/base-rates-data.ts';
 
 /** A report for a person at a terminal, in the order of the popup: ways out, red flags, the rest. */
 export function printReport(report: Report): string {
@@ -34,13 +35,17 @@ function header({ policy, grade, version }: Report): string {
     `${policy.words} words in ${policy.language}, ${Math.round(policy.coverage * 100)} % of the text read${scope}`,
     grade.letter === null
       ? `No grade: ${grade.why}`
-      : `Grade ${grade.letter}${grade.because.map((reason) => `\n  ${reason}`).join('')}`,
+      : `Grade ${grade.letter}${[...grade.because, ...placeOf(grade.percentile)].map((reason) => `\n  ${reason}`).join('')}`,
     `Wayout ${version}`,
   ];
   return lines
     .filter((line) => line !== '')
     .map(plain)
     .join('\n');
+}
+
+function placeOf(percentile: number | undefined): string[] {
+  return percentile === undefined ? [] : [`Better than ${percentile} % of ${measured.policies} policies.`];
 }
 
 function wayOutLines(way: WayOut): string {
@@ -66,8 +71,15 @@ function findingLines(finding: Finding): string {
   const lines = [
     `${title}${whom}`,
     finding.note ?? '',
+    finding.limits === undefined
+      ? ''
+      : `With limits: ${finding.limits.map((words) => `“${words}”`).join(', ')}`,
     first === undefined ? '' : `“${first.quote}”`,
     more.length === 0 ? '' : `and ${more.length} more`,
+    ...(finding.contradicts ?? []).map(
+      ({ practice, evidence }) =>
+        `But also: ${practiceById.get(practice)?.title ?? practice}: “${evidence.quote}”`,
+    ),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -13,22 +13,32 @@ type Opposition = {
 const leftToReader =
   /\bconsent|\bpermission\b|\bopt(?:ed|ing)?[- ]?in\b|\b(?:if|when|where|unless) you (?:\w+ ){0,2}(?:agree|choose|direct|ask|request|allow|wish|want|elect|authori[sz]e)|\bat your (?:request|direction)\b/i;
 
-/** A promise about the uses of all data, and not one that speaks of some data, some uses or some exception. */
+/** A promise about all data, whoever gets them: not about one kind of data or one kind of recipient. */
+function isAboutAllData(promise: string): boolean {
+  return wholeData.test(promise) && !/\b(?:to|with) (?:these|those|such)\b/i.test(promise);
+}
+
+/** The company's own word on what it uses data for, and for nothing else. */
 const namesItsPurpose =
-  /\b(?:only|solely|exclusively|sole|no other|not\b[^.;]{0,80}\bother) (?:\w+ ){0,6}(?:for|to|in order|purposes?|reasons?|as)\b/i;
+  /\b(?:use|used|process|processed|kept|keep)\b[^.;]{0,40}\b(?:only|solely|exclusively|sole|no other)\b|\b(?:only|solely|exclusively)\b[^.;]{0,20}\b(?:use|used|process|processed)\b|\bnot (?:be )?(?:use|used|process|processed)\b[^.;]{0,80}\bother\b/i;
+/** Purposes told elsewhere, exceptions, one occasion or one kind of data, and what others do with it. */
 const leavesRoom =
-  /\bdescri|\bset (?:out|forth)|\bstated|\bspecified|\blisted|\bidentified|\boutlined|\bbelow|\babove|\bfollowing|\bherein|\bcompatible|\bunless|\bexcept|\bpermitted|\bpolicy|\bnotice|\bmarket|\badverti|\bpromot|\bnewsletter|\boffers?\b|\bsensitive|\brequests?\b|\bverif|\bcookies?\b|\bpayment|\bthese\b|\bthose\b|\bsuch\b|\bthis\b/i;
+  /\bdescri|\bset (?:out|forth)|\bstated|\bspecif|\blisted|\bidentified|\boutlined|\bbelow|\babove|\bfollowing|\bherein|\bcompatible|\bunless|\bexcept|\bpermitted|\bpolicy|\bnotice|\bgenerally|\bnecessary|\blegal|\blaw|\blegitimate|\bappropriate|\binternal|\bneeded\b|\bused by\b|:$|\blimited|\bmarket|\badverti|\bpromot|\bnewsletter|\boffers?\b|\bsensitive|\brequests?\b|\bverif|\bcookies?\b|\bpayment|\b(?:these|those|such|this|others|friends?|they|them)\b|\bin connection|\bentr(?:y|ies)\b|\bsweepstakes|\bcontests?\b|\bsurveys?\b|\bon your behalf|\bproviders?\b|\bvendors?\b|\bpartners?\b|\bprocessors?\b|\bthird[- ]part|\binstitutions?\b|\bassistants?\b/i;
+
+/** A plain word that children are not wanted or their data not collected, not what happens to them otherwise. */
+const notForChildren =
+  /\b(?:not|never|none|no)\b[^.;]{0,60}\b(?:collect|solicit|gather|direct|intend|aim|design|meant|target|allow|available|permit)|n[’']t\b[^.;]{0,40}\bcollect|\bmust be (?:at least|over|older|above)\b/i;
 
 const oppositions: readonly Opposition[] = [
   {
     promise: 'no-sale',
     against: ['sells-data'],
-    holds: (promise) => wholeData.test(promise) && /\bs[eo]l[dl]|\bsale|\brent|\btrad/i.test(promise),
+    holds: (promise) => isAboutAllData(promise) && /\bs[eo]l[dl]|\bsale|\brent|\btrad/i.test(promise),
   },
   {
     promise: 'no-sale',
     against: ['shares-for-third-party-marketing'],
-    holds: (promise, against) => wholeData.test(promise) && !leftToReader.test(against),
+    holds: (promise, against) => isAboutAllData(promise) && !leftToReader.test(against),
   },
   {
     promise: 'purpose-limitation',
@@ -40,7 +50,7 @@ const oppositions: readonly Opposition[] = [
       'targeted-ads',
     ],
     holds: (promise, against) =>
-      wholeData.test(promise) &&
+      isAboutAllData(promise) &&
       namesItsPurpose.test(promise) &&
       ![leavesRoom, leftToReader].some((pattern) => pattern.test(promise)) &&
       !leftToReader.test(against),
@@ -58,6 +68,7 @@ const oppositions: readonly Opposition[] = [
     against: ['collects-from-children'],
     // With a parent's consent is what the law asks for.
     holds: (promise, against) =>
+      notForChildren.test(promise) &&
       ![promise, against].some((text) => /\bparent|\bguardian|\bconsent/i.test(text)),
   },
 ];
@@ -81,7 +92,8 @@ function signalsIn(sentence: string, negated: boolean): string[] {
 
 /**
  * Findings that contradict each other, each with the other's practice and sentence (`contradicts`), and with its own sentence
- * of the pair first in its evidence. A promise to some people is not broken by what is done to others.
+ * of the pair first in its evidence. A promise to some people is not broken by what is done to
+ * others.
  */
 export function withContradictions(findings: readonly Finding[]): Finding[] {
   const byPractice = new Map(findings.map((finding) => [finding.practice, finding]));
@@ -108,11 +120,14 @@ function pairOf(one: Finding, other: Finding, holds: Opposition['holds']): [Evid
   return undefined;
 }
 
-function meetInAudience(one: Evidence, other: Evidence): boolean {
-  const [first, second] = [one, other].map(({ quote, section }) =>
-    audienceOf({ text: quote, lead: '', heading: section }),
-  );
-  return first === undefined || second === undefined || first === second;
+/** Both are said of the same people, or the promise to all. */
+function meetInAudience(promise: Evidence, against: Evidence): boolean {
+  const to = audienceOfQuote(promise);
+  return to === undefined || to === audienceOfQuote(against);
+}
+
+function audienceOfQuote({ quote, section }: Evidence): string | undefined {
+  return audienceOf({ text: quote, lead: '', heading: section });
 }
 
 function contradicting(finding: Finding, own: Evidence, practice: string, evidence: Evidence): Finding {

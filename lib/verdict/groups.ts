@@ -34,7 +34,7 @@ const groups: readonly Group[] = [
     mayBegin: true,
     // Who it is not meant for, and what happens to their data by mistake, is said to everybody.
     unless:
-      /\b(?:not|never)\b[^.;]{0,40}\b(?:collect|solicit|gather|request|seek|ask|intended|directed|designed|aimed|targeted|meant|allow|permit)|n[’']t\b[^.;]{0,40}\b(?:collect|solicit|ask)|\bif (?:you|we) (?:believe|think|learn|discover|become|find|are aware|are made|obtain|have reason)/i,
+      /\b(?:not|never)\b[^.;]{0,40}\b(?:collect|solicit|gather|request|seek|ask|intended|directed|designed|aimed|targeted (?:at|to)|meant|allow|permit)|n[’']t\b[^.;]{0,40}\b(?:collect|solicit|ask)|\bif (?:you|we) (?:believe|think|learn|discover|become|find|are aware|are made|obtain|have reason)/i,
   },
 ];
 

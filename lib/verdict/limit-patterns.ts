@@ -26,7 +26,7 @@ export const limitsOfAnyPromise: readonly LimitPattern[] = [
 
 /** A promise about everything that a company knows of a person. */
 export const wholeData =
-  /\b(?:your|personal|any|customer|user|all)(?: personal(?:ly identifiable| )?)? (?:data|information|details)\b|\binformation that (?:\w+ )?identif|\bPII\b/i;
+  /(?<!\b(?:sensitive|health|financial|biometric|location) )\b(?:your|personal|any|customer|user|all)(?!(?: \w+)? sensitive)(?: personal(?:ly identifiable| )?)? (?:data|information|details)\b|\binformation that (?:\w+ )?identif|\bPII\b/i;
 
 /** For what, to whom, at what price, when, in which sense, of whom and what: limits of a promise not to sell or pass on. */
 export const limitsOfNoSale: readonly LimitPattern[] = [
@@ -81,6 +81,15 @@ export const limitsOfNoSale: readonly LimitPattern[] = [
     says: /\b(?:this|these|such|that) (?:information|data|details|cookies|lists?|identifiers)\b/i,
     whole: true,
     ofData: true,
+  },
+  {
+    says: /\bsensitive (?:personal )?(?:data|information)\b/i,
+    whole: true,
+    ofData: true,
+  },
+  {
+    says: /\b(?:to|with) (?:these|those|such) (?:[\w-]+ ){0,3}(?:vendors|parties|companies|partners|advertisers|providers|entities|networks|affiliates)\b/i,
+    whole: true,
   },
   { says: /\bbut (?:we )?(?:may|might|can|could|will|do|reserve)\b/i },
 ];

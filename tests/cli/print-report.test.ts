@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printReport } from '../../lib/cli/print-report.ts';
 import type { Report } from '../../lib/types.ts';
+import { measured } from '../../lib/verdict/base-rates-data.ts';
 
 const report: Report = {
   schema: 1,
@@ -17,7 +18,7 @@ const report: Report = {
     coverage: 0.994,
     text: 'We sell your data.',
   },
-  grade: { letter: 'C', because: ['1 red flag: Sells your data.'] },
+  grade: { letter: 'C', because: ['1 red flag: Sells your data.'], percentile: 41 },
   findings: [
     {
       practice: 'sells-data',
@@ -28,6 +29,21 @@ const report: Report = {
       evidence: [
         { quote: 'We sell your data.', section: '', start: 0, end: 18, place: 'text' },
         { quote: 'We sell it all.', section: '', start: 0, end: 18, place: 'text' },
+      ],
+    },
+    {
+      practice: 'no-sale',
+      severity: 'good',
+      confidence: 0.8,
+      limits: ['currently', 'for money'],
+      contradicts: [
+        {
+          practice: 'sells-data',
+          evidence: { quote: 'We sell your data.', section: '', start: 0, end: 18, place: 'text' },
+        },
+      ],
+      evidence: [
+        { quote: 'We do not currently sell it for money.', section: '', start: 0, end: 18, place: 'text' },
       ],
     },
   ],
@@ -55,6 +71,10 @@ describe('printed report', () => {
     expect(printed).toContain('within 15 business days (11 CCR 7026(f))');
     expect(printed).toContain(
       'Sells your data [California residents]\n    A remark.\n    “We sell your data.”\n    and 1 more',
+    );
+    expect(printed).toContain(`  Better than 41 % of ${measured.policies} policies.`);
+    expect(printed).toContain(
+      'With limits: “currently”, “for money”\n    “We do not currently sell it for money.”\n    But also: Sells your data: “We sell your data.”',
     );
     expect(printed).toMatch(/Ways out.*Red flags.*Not stated\n {2}• Silent on children/s);
   });

@@ -7,6 +7,17 @@ import { button, click } from './rendered.tsx';
 
 const nobody = { kept: { damaged: false } };
 
+test.each([
+  [
+    'Lamp Works, Inc., 12 Quill Street, Portland, OR 97205',
+    'Lamp Works, Inc.\n12 Quill Street\nPortland, OR 97205',
+  ],
+  ['Lamp Works GmbH, Lampenweg 1, 10115 Berlin', 'Lamp Works GmbH\nLampenweg 1\n10115 Berlin'],
+])('the address "%s" is written in its lines', async (postalAddress, lines) => {
+  const { field } = await letterPage({ order: { ...order, postalAddress } });
+  expect(field('postalAddress').value).toBe(lines);
+});
+
 describe('the letter page', () => {
   test('shows the letter as it will go out, what it rests on and by when an answer is due', async () => {
     const { paper } = await letterPage();

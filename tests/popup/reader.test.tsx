@@ -58,6 +58,31 @@ const labels = (within: HTMLElement) =>
 const headings = (within: HTMLElement) => [...within.querySelectorAll('h3')].map((each) => each.textContent);
 
 describe('where the reader lives', () => {
+  test.each([true, false])('private window %s: it is said how long a choice stands', async (isPrivate) => {
+    const report = reportOf({}, { waysOut: all });
+    const { body } = await popupIn({ status: 'ready', report }, { ...site, isPrivate });
+    const said = body.querySelector('.residence')?.textContent ?? '';
+    expect(said.includes('only while this popup is open')).toBe(isPrivate);
+  });
+
+  test('in Germany the authority of the chosen Land comes first, the others folded', async () => {
+    const { body, ways } = await popupFor('DE', all);
+    const firstShown = () => ways().querySelector('.goal:last-child > .ways .way-label')?.textContent;
+    expect(firstShown()).toBeUndefined();
+    const land = body.querySelector<HTMLSelectElement>('#land');
+    if (land === null) throw new Error('There is no choice of a Land.');
+    expect([...land.options].filter((option) => option.value !== '')).toHaveLength(16);
+    land.value = 'DE-HH';
+    await act(async () => void land.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(firstShown()).toContain('Hamburg');
+    expect(labels(ways()).filter((label) => label?.includes('Hamburg'))).toHaveLength(1);
+  });
+
+  test('elsewhere there is no Land to choose', async () => {
+    const { body } = await popupFor('FR', all);
+    expect(body.querySelector('#land')).toBeNull();
+  });
+
   test('is asked for, and the report’s order stands until it is known', async () => {
     const { ways } = await popupFor(undefined, all);
     expect(ways().querySelector('select')?.labels?.[0]?.textContent).toBe('Where I live:');

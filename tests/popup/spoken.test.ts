@@ -1,7 +1,13 @@
 import './fake-browser.ts';
 
 import { expect, test } from 'vitest';
-import { spokenDate, spokenLanguage, spokenShare, spokenTime } from '../../components/spoken.ts';
+import {
+  spokenAudience,
+  spokenDate,
+  spokenLanguage,
+  spokenShare,
+  spokenTime,
+} from '../../components/spoken.ts';
 
 test.each([
   ['2015-01-19', 'January 19, 2015'],
@@ -25,3 +31,14 @@ test.each([
   [{ amount: 1, unit: 'months', law: '' }, '1 month'],
   [{ amount: 15, unit: 'business-days', law: '' }, '15 business days'],
 ] as const)('the deadline %o is said as %s', (deadline, words) => expect(spokenTime(deadline)).toBe(words));
+
+const residents = (...places: string[]) => places.map((place) => `${place} residents`).join('; ');
+
+test.each([
+  ['Children', 'Children'],
+  [residents('Nevada'), 'Nevada residents'],
+  [residents('Nevada', 'Texas'), 'residents of Nevada and Texas'],
+  [residents('Ohio', 'Texas', 'Utah', 'Iowa'), 'residents of Ohio, Texas, Utah, and Iowa'],
+  [residents('Ohio', 'Texas', 'Utah', 'Iowa', 'Maine'), 'residents of Ohio, Texas, Utah, and 2 more'],
+  [`${residents('Ohio', 'Texas')}; Children`, 'residents of Ohio and Texas; Children'],
+])('the people "%s" are called "%s"', (people, words) => expect(spokenAudience(people)).toBe(words));

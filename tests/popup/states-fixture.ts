@@ -1,7 +1,21 @@
-import type { TabState } from '../../lib/types.ts';
-import { report, reportOf, waysOut } from './report-fixture.ts';
+import { practices } from '../../lib/practices/index.ts';
+import type { Finding, TabState } from '../../lib/types.ts';
+import { shareOf } from '../../lib/verdict/base-rates.ts';
+import { evidence, finding, report, reportOf, waysOut } from './report-fixture.ts';
 
 const nothing = { findings: [], silences: [] };
+
+/** Half the practices there are, each with what is known of it. */
+const thirty: Finding[] = practices
+  .filter(({ tier }) => tier !== 3)
+  .slice(0, 30)
+  .map(({ id, severity, title }) =>
+    finding(id, severity, [evidence(`${title}: so says this sentence of the policy.`, 'Our practices')], {
+      share: shareOf(id) ?? 0,
+    }),
+  );
+
+const word = 'Datenschutzgrundverordnungsdurchführungsbestimmungen';
 
 /** Every state a person can see, by the name the preview gives it. */
 export const states: Record<string, TabState> = {
@@ -50,6 +64,26 @@ export const states: Record<string, TabState> = {
     report: reportOf(
       {},
       { ...nothing, waysOut: [], grade: { letter: 'A', because: ['No red flags and no cautions'] } },
+    ),
+  },
+  thirty: { status: 'ready', report: reportOf({}, { findings: thirty }) },
+  'long-words': {
+    status: 'ready',
+    report: reportOf(
+      { site: `${word.toLowerCase()}.example`, controller: `${word} ${word} GmbH & Co. KGaA` },
+      {
+        findings: [
+          finding('sells-data', 'red-flag', [evidence(word.repeat(3), `${word} > ${word}`)], {
+            appliesTo: ['California', 'Colorado', 'Connecticut', 'New Hampshire', 'Rhode Island', 'Texas']
+              .map((state) => `${state} residents`)
+              .join('; '),
+            share: 0.152,
+          }),
+        ],
+        waysOut: waysOut
+          .slice(0, 2)
+          .map((way) => ({ ...way, label: `${word} ${word}`, stops: word.repeat(2) })),
+      },
     ),
   },
   hostile: {

@@ -23,6 +23,23 @@ describe('one click', () => {
   });
 
   test.each([
+    ['https://xn--pple-43d.example/', '\u0430pple.example', 'xn--pple-43d.example'],
+    ['https://xn--a.example/', 'xn--a.example', 'xn--a.example'],
+  ])('%s is shown as %s, with a warning that names %s', async (target, host, technical) => {
+    const { body } = await show([wayOut({ kind: 'delete', channel: 'link', label: 'Delete it', target })]);
+    const ways = region(body, 'Ways out');
+    expect(ways.querySelector('.way-host')?.textContent).toBe(host);
+    expect(ways.querySelector('.way-warning')?.textContent).toContain('imitate another site');
+    expect(ways.querySelector('.way-warning bdi')?.textContent).toBe(technical);
+  });
+
+  test('an address in plain letters comes without a warning', async () => {
+    const target = 'https://a.example/';
+    const { body } = await show([wayOut({ kind: 'delete', channel: 'link', label: 'Delete it', target })]);
+    expect(body.querySelector('.way-warning')).toBeNull();
+  });
+
+  test.each([
     'javascript:alert(1)',
     'JavaScript:alert(1)',
     ' javascript:alert(1)',

@@ -37,6 +37,8 @@ describe('whom a way out is for', () => {
     ['People in the EU, EEA, UK or Switzerland', 'CH', true],
     ['People in the EU, EEA, UK or Switzerland', 'US', false],
     ['Brazil residents', 'BR', true],
+    ['U.S. residents', 'US-UT', true],
+    ['U.S. residents', 'FR', false],
     ['Business customers', 'US', true],
     ['if a friend gave them your address', 'DE', true],
   ])('%s in %s: %s', (people, code, expected) => {

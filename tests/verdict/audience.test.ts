@@ -41,6 +41,7 @@ describe('audience', () => {
     ['If you are under 13, tell us your name and school.', '', 'Children'],
     ['Children under 13 can play without an account, and we record their voices.', '', 'Children'],
     ['We do not sell the personal information of consumers we know to be under 16.', '', 'Children'],
+    ['We do not sell, or use for targeted ads, the data of minors.', '', 'Children'],
     ['We keep your child’s name and photo.', '', 'Children'],
   ])('%s under "%s" speaks to %s', (text, heading, who) => {
     expect(audienceOf(statementOf(text, { heading }))).toBe(who);

@@ -71,12 +71,32 @@ describe('two practices that cannot both hold', () => {
     [
       'a promise to children',
       ['no-sale', 'We do not sell personal information of consumers under 16.'],
-      ['sells-data', 'In Texas residents’ case we sell your browsing history.'],
+      ['sells-data', 'We sell browsing histories.'],
     ],
     [
       'marketing with consent',
       noSale,
       ['shares-for-third-party-marketing', 'If you opt in, sponsors may write to you about their offers.'],
+    ],
+    [
+      'a promise about sensitive data',
+      ['no-sale', 'We do not sell sensitive personal information.'],
+      ['sells-data', 'We sell audiences to data buyers.'],
+    ],
+    [
+      'a promise about some recipients',
+      ['no-sale', 'We do not sell your data to these vendors.'],
+      ['sells-data', 'We sell audiences to data buyers.'],
+    ],
+    [
+      'what providers may do',
+      ['purpose-limitation', 'Our providers may use your data only to serve us.'],
+      ['targeted-ads', 'Ads are picked by your interests.'],
+    ],
+    [
+      'what happens to the data of children',
+      ['children-not-targeted', 'If we learn that a child has an account, we delete it.'],
+      ['collects-from-children', 'Pupils tell us their age and school.'],
     ],
     [
       'a purpose of one form',
