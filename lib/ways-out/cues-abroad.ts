@@ -38,8 +38,8 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'ads-opt-out',
     [
       '(?:personalisierte|interessenbasierte|zielgerichtete|nutzungsbasierte)\\p{L}* (?:online-?)?(?:werbung|anzeigen)|(?:werbe-?|anzeigen)einstellungen|einstellungen .{0,20}?(?:werbung|anzeigen)',
-      'publicités? (?:ciblées?|personnalisées?)|annonces personnalisées|(?:préférences|paramètres) (?:de publicité|publicitaires|des annonces)',
-      '(?:publicidad|anuncios) (?:personalizad\\p{L}+|basad\\p{L}+ en)|(?:preferencias|configuración) de (?:anuncios|publicidad)',
+      '(?:désactiv|refus|limit|gér)\\p{L}+ .{0,40}?(?:annonces|publicités?)\\b|publicités? (?:ciblées?|personnalisées?)|annonces personnalisées|(?:préférences|paramètres) (?:de publicité|publicitaires|des annonces)',
+      '(?:desactiv|rechaz|limit)\\p{L}+ .{0,40}?(?:anuncios|publicidad)\\b|(?:werbung|anzeigen)\\b.{0,30}?(?:deaktivieren|ablehnen|abschalten|ausschalten)|(?:publicidad|anuncios) (?:personalizad\\p{L}+|basad\\p{L}+ en)|(?:preferencias|configuración) de (?:anuncios|publicidad)',
       'pubblicità (?:personalizzata|mirata)|annunci personalizzati|gepersonaliseerde (?:advertenties|reclame)',
       '(?:publicidade|anúncios) personalizad\\p{L}+|spersonalizowan\\p{L}+ reklam\\p{L}*',
     ],
@@ -98,7 +98,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'request-form',
     [
       '(?:rechte|betroffenenrechte) .{0,30}?(?:ausüben|wahrnehmen|geltend)|(?:datenschutz|auskunfts|lösch)-?(?:anfrage|antrag)\\p{L}*',
-      'exerc\\p{L}+ .{0,30}?droits?|(?:soumettre|formuler|adresser|effectuer|déposer) .{0,12}?demande|demandes? relatives? à la (?:confidentialité|protection)|formulaire .{0,30}?(?:demandes?|droits)',
+      "exerc\\p{L}+ .{0,30}?droits?|(?:soumettre|formuler|adresser|effectuer|déposer) .{0,12}?demande|demandes? relatives? à la (?:confidentialité|protection)|formulaire .{0,30}?(?:demandes?|droits)|demandes? (?:d'(?:accès|effacement|opposition|exercice)|de (?:suppression|rectification|portabilité))",
       'ejerc\\p{L}+ .{0,30}?derechos|(?:presentar|enviar|realizar) .{0,12}?solicitud|(?:portal|formulario) de solicitud\\p{L}*',
       'esercitare .{0,20}?diritti|(?:inviare|presentare|inoltrare) .{0,12}?richiesta|rechten .{0,20}?uit\\p{L}*oefenen|verzoek .{0,20}?(?:indienen|in te dienen)',
       'exercer .{0,20}?direitos|(?:enviar|apresentar|fazer) .{0,12}?(?:pedido|solicitação)|(?:złożyć|złóż|przesłać) .{0,12}?(?:wniosek|żądanie)',
@@ -127,7 +127,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'account-self-service',
     [
       '(?:konto|profil|account|datenschutz|privatsphäre|sicherheits|nutzer|benutzer)-?einstellungen|(?:mein|dein|ihr|deinem|ihrem|in deinen|in ihren) (?:konto|profil|account)\\b|\\beinstellungen\\b|kundenkonto|benutzerkonto',
-      '(?:paramètres|réglages|préférences) (?:de (?:votre |ton |mon )?(?:compte|profil|confidentialité)|du compte)|(?:votre|mon|ton) (?:compte|profil|espace (?:personnel|client))\\b|espace (?:client|personnel|membre)|\\b(?:paramètres|réglages)\\b',
+      '(?:paramètres|réglages|préférences) (?:de (?:votre |ton |mon )?(?:compte|profil|confidentialité)|du compte)|(?:votre|mon|ton) (?:compte|profil|espace (?:personnel|client))\\b|espace (?:client|personnel|membre)|centre (?:de gestion )?de (?:la )?confidentialité|datenschutz-?cent(?:er|rum)|centro de privacidad(?:e)?|privacycentrum|\\b(?:paramètres|réglages)\\b',
       '(?:configuración|ajustes) de (?:la |tu |su |mi )?(?:cuenta|privacidad|perfil)|(?:tu|su|mi) (?:cuenta|perfil)\\b|\\bajustes\\b',
       "impostazioni (?:del tuo |del suo |dell')?(?:account|profilo|privacy)|(?:tuo|suo|mio) (?:account|profilo)\\b|area (?:personale|riservata)",
       '(?:account|privacy|profiel)-?instellingen|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie',
@@ -137,9 +137,9 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'contact-form',
     [
-      'kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns',
-      'formulaire de contact|page de contact|nous contacter|contactez-nous',
-      'formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|modulo di contatto|contattaci|contattarci',
+      '(?:unseren?|den) datenschutzbeauftragten .{0,40}?(?:wenden|kontakt)|kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns',
+      'contact(?:er|ez) (?:le |la |notre |nos |votre )?(?:délégué|dpo|service|équipe|département)|formulaire de contact|page de contact|nous contacter|contactez-nous',
+      'contactar (?:con )?.{0,12}?(?:delegado|dpd|dpo)|formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|modulo di contatto|contattaci|contattarci',
       'contactformulier|contactpagina|neem contact|formulário de contac?to|contac?te-nos|entre em contato|formularz kontaktowy|skontaktuj',
     ],
   ],

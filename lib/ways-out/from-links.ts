@@ -162,6 +162,15 @@ function dialTarget(link: PageLink, target: string): string {
   return dialled(link.anchor) ?? target;
 }
 
+/** "Click here for instructions." is about the sentence before. */
+function inContext(statement: Statement | undefined): string {
+  if (statement === undefined) return '';
+  return statement.text.length < briefest ? `${statement.before} ${statement.text}` : statement.text;
+}
+
+/** Shorter sentences, in characters, say too little by themselves. */
+const briefest = 60;
+
 function draftsOf(
   policy: PolicyText,
   link: PageLink,
@@ -171,7 +180,7 @@ function draftsOf(
   const inText = link.place === 'text' || link.place === 'collapsed';
   const kind =
     found.kind ??
-    (inText && found.leadsTo !== undefined && offersAChoice(around?.statement.text ?? '')
+    (inText && found.leadsTo !== undefined && offersAChoice(inContext(around?.statement))
       ? found.leadsTo
       : null);
   if (kind === null || (found.target !== undefined && policy.ownKeys.has(documentKey(found.target))))

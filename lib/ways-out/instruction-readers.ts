@@ -25,7 +25,7 @@ export function instructionsIn(words: string, statement: Statement, abroad: bool
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
-  for (const { kind, name } of namedControls(words)) {
+  for (const { kind, name } of namedControls(words, abroad)) {
     if (!found.some((one) => one.kind === kind))
       found.push({
         kind,

@@ -5,6 +5,10 @@ import { firstCue } from './cues.ts';
 const control =
   /\b(?:click(?:ing)?|us(?:e|ing)|via|through|select(?:ing)?|visit(?:ing)?|tap(?:ping)?|press(?:ing)?)(?: on)? (?:the |our )?(?:(?:link|button|option|icon|page) (?:titled|labell?ed|called|named|marked|entitled|that says) )?(?:"([^"]{3,60})"|'([^']{3,60})')(?: (?:link|button|toggle|icon|option|page|form|menu|tool|section)\b|,? (?:at|in|on) (?:the|our|its) (?:footer|bottom|home ?page))/g;
 
+/** The same in other languages: the name in quotation marks behind a word for clicking or for a control. */
+const controlAbroad =
+  /(?:cliqu\p{L}+|klick\p{L}*|clic|rubrique|lien|bouton|onglet|link|schaltfläche|enlace|botón|pulsante|knop|botão|przycisk)(?: sur| auf| en| su| op| em)?(?: le| la| den| die| das| el| il| de| o)?(?: lien| bouton| link| button| enlace| rubrique)?\s?"\s?([^"]{3,60}?)\s?"/gu;
+
 const offered: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
   'sharing-opt-out',
@@ -16,10 +20,13 @@ const offered: ReadonlySet<Kind> = new Set([
 
 const most = 4;
 
-/** What is opened by controls that words (as `plainWords` gives them) name, each with its name. */
-export function namedControls(words: string): { kind: Kind; name: string }[] {
+/** What is opened by controls that words (as `plainWords` gives them) name, each with its name. `abroad`: maybe not English. */
+export function namedControls(words: string, abroad: boolean): { kind: Kind; name: string }[] {
   if (!/["']/.test(words)) return [];
-  return [...words.matchAll(control)].slice(0, most).flatMap(({ 1: double, 2: single = '' }) => {
+  const named = abroad
+    ? [...words.matchAll(control), ...words.matchAll(controlAbroad)]
+    : [...words.matchAll(control)];
+  return named.slice(0, most).flatMap(({ 1: double, 2: single = '' }) => {
     const name = double ?? single;
     const kind = firstCue(name);
     return kind !== null && offered.has(kind) ? [{ kind, name }] : [];

@@ -115,7 +115,7 @@ function mailboxOf({ href, anchor }: LinkInput): string | null {
 /** An authority's own page for complaints or its contact needs no words beside it. */
 const complaintPath = /complain|contact|members|lodge|beschwerde|plainte|reclam|klacht|skarg|denunci/i;
 
-const complaint = /complain|lodge|supervisory|beschwer|plainte|r[eé]clam|klacht|skarg/i;
+const complaint = /complain|lodge|supervisory|beschwer|plainte|saisir|r[eé]clam|klacht|skarg/i;
 
 /** The sentence of the link speaks of authorities, or the one before tells where to complain. */
 function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: LinkInput): boolean {

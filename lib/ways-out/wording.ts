@@ -29,7 +29,7 @@ function withPlainMarks(text: string): string {
 }
 
 const hereLike =
-  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|hier|ici|aquí|aqui|qui|tutaj|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here|(?:on|at|via|through|in) (?:our|the|this) (?:web ?site|site|web ?page|page|portal|app))\s?[>»→.:]*$/;
+  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|go here|visit here|(?:available|found|directed|located|listed) here|(?:(?:en )?cliqu(?:ez|ant) )?(?:juste )?ici|hier(?: klicken)?|(?:haga|haz) clic aquí|aquí|aqui|qui|tutaj|tym linkiem|(?:ce|le|notre|cet|un) (?:lien|formulaire|site|outil)(?: (?:dédié|web|en ligne|suivant|de contact))?|formulaire(?: (?:dédié|web|en ligne))?|(?:diese[mnr]?|das|unser|folgende[mnrs]?) (?:link|formular|seite)|(?:este|el|nuestro) (?:enlace|formulario|sitio)|(?:questo|il nostro) (?:link|modulo|sito)|(?:deze|onze) (?:link|pagina|website)|(?:este|nosso) (?:link|formulário|site)|(?:web|online) ?form(?:ular)?|(?:these |the )?instructions|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here|(?:on|at|via|through|in) (?:our|the|this) (?:web ?site|site|web ?page|page|portal|app))\s?[>»→.:]*$/;
 
 /** Whether a link's text says nothing by itself: "here", "this page", a bare address. */
 export function saysNothing(anchor: string): boolean {

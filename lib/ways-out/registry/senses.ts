@@ -1,6 +1,6 @@
 /** What a sentence must speak of before a link to an authority counts as a complaint route. */
 export const complaintSense: RegExp =
-  /complain|lodge|supervisory|authorit|regulator|concern|commissioner|attorney general|ombuds|r[eé]clam|plainte|beschwer|klacht|skarg|autorit[éà]|autoridad|garante|aufsichtsbeh|datenschutzbeh|toezichth|nadzor/i;
+  /complain|lodge|supervisory|authorit|regulator|concern|commissioner|attorney general|ombuds|r[eé]clam|saisir|plainte|beschwer|klacht|skarg|autorit[éà]|autoridad|garante|aufsichtsbeh|datenschutzbeh|toezichth|nadzor/i;
 
 /** What a sentence must speak of before a company's own page on privacy counts as its opt-out. */
 export const choiceSense: RegExp =
