@@ -13,6 +13,8 @@ const WEIGHTS: Record<keyof typeof SPACES, number> = {
   before: 0.3,
   shape: 0.4,
   cue: 2.5,
+  concept: 1.2,
+  relation: 0.8,
 };
 
 /** {@link WEIGHTS} by the number of the space. */

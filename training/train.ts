@@ -14,6 +14,7 @@ import { encodeModel } from './encode.ts';
 import { exampleRows } from './examples.ts';
 import { buildMatrix, buildVocabulary } from './matrix.ts';
 import { summarise } from './measure.ts';
+import { readOwnRows } from './own-labels.ts';
 import { quantise } from './quantise.ts';
 import { foldOf, type Row, readRows } from './rows.ts';
 import { FOLDS, MINIMUM_STATEMENTS, SPACE_WEIGHTS, SVM } from './settings.ts';
@@ -22,7 +23,9 @@ import { chooseThresholds } from './thresholds.ts';
 
 const FILE = join(import.meta.dirname, '../public/model/practices.bin');
 
-const train = readRows('train');
+const own = readOwnRows();
+say(`${own.rows.length} statements labelled for this project, ${own.lost} not found`);
+const train = [...readRows('train'), ...own.rows];
 const dev = readRows('dev');
 const examples = exampleRows();
 const rows = [...train, ...dev, ...examples.map(({ row }) => row)];

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { followClauses } from './clauses.ts';
+import { type Mention, mentionsIn } from './concepts.ts';
 import { eachCue } from './cues.ts';
 import { tokenise } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export const SPACES = {
   before: 7,
   shape: 8,
   cue: 9,
+  concept: 10,
+  relation: 11,
 } as const;
 
 /** Features are gathered here, hash and space side by side, without a call or an object for each. */
@@ -51,6 +54,10 @@ export function featuresOf(input: Input): Readonly<FeatureList> {
   addGrams(hashes);
   addClauses(tokens, hashes);
   eachCue(tokens, (name) => list.add(mix(SPACES.cue, hashText(name)), SPACES.cue));
+  const mentions = mentionsIn(tokens);
+  const leadMentions = input.lead ? mentionsOfContext(input.lead) : [];
+  const headingMentions = input.heading ? mentionsOfContext(input.heading.slice(-HEADING_CHARACTERS)) : [];
+  addConcepts(mentions, leadMentions, headingMentions);
   const lead = input.lead ? wordsOf(input.lead).hashes.slice(-LEAD_TOKENS) : none;
   addWordsAndPairs(lead, SPACES.lead);
   addWords(lead, SPACES.joined);
@@ -72,7 +79,16 @@ const PATH_CHARACTERS = 600;
 /** Texts whose words are kept: a statement, its lead-in, and what they were for the statements before it. */
 const MOST_TEXTS = 32;
 
+/** Concepts further apart than this many words say nothing together. */
+const CONCEPT_REACH = 20;
+const HEADING_CHARACTERS = 100;
+/** Keep relations with the lead-in and the heading apart from those within the statement. */
+const LEAD_MARK = 0x1ead;
+const HEADING_MARK = 0x4ead;
+
 const none = new Uint32Array(0);
+
+const mentionsOfContext = remember(MOST_TEXTS, (text) => mentionsIn(wordsOf(text).tokens));
 
 const wordsOf = remember(MOST_TEXTS, (text) => {
   const tokens: readonly string[] = tokenise(text);
@@ -111,6 +127,26 @@ function addClauses(tokens: readonly string[], hashes: Uint32Array): void {
     }
     list.add(mix(scoped, hashes[index] ?? 0), SPACES.clause);
   });
+}
+
+/** Concepts, each pair of them in order, and each with those of the lead-in and the heading. */
+function addConcepts(mentions: Mention[], lead: Mention[], heading: Mention[]): void {
+  mentions.forEach((mention, i) => {
+    const here = codeOf(mention);
+    list.add(mix(SPACES.concept, here), SPACES.concept);
+    for (let k = i + 1; k < mentions.length; k++) {
+      const other = mentions[k] as Mention; // k counts mentions
+      if (other.index - mention.index > CONCEPT_REACH) break;
+      list.add(mix(mix(SPACES.relation, here), codeOf(other)), SPACES.relation);
+    }
+    for (const above of lead) list.add(mix(mix(LEAD_MARK, here), codeOf(above)), SPACES.relation);
+    for (const above of heading) list.add(mix(mix(HEADING_MARK, here), codeOf(above)), SPACES.relation);
+  });
+  for (const above of lead) list.add(mix(LEAD_MARK, codeOf(above)), SPACES.concept);
+}
+
+function codeOf({ concept, negated }: Mention): number {
+  return concept * 2 + Number(negated);
 }
 
 function addWords(hashes: Uint32Array, space: number): void {

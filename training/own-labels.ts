@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { englishPolicies, statementsOf } from './policies.ts';
+import type { Row } from './rows.ts';
+
+const FILE = join(import.meta.dirname, 'own-labels.txt');
+
+/** Names a statement within its policy without repeating its words. */
+export function keyOf(text: string): string {
+  return createHash('sha1').update(text.trim()).digest('hex').slice(0, 10);
+}
+
+/** Labels by policy file and statement key. A line is a policy's file, or a tab, a key and its practices. */
+export function parseOwnLabels(source: string): Map<string, Map<string, string[]>> {
+  const byFile = new Map<string, Map<string, string[]>>();
+  let current = new Map<string, string[]>();
+  for (const line of source.split('\n')) {
+    const [key = '', ...labels] = line.trim().split(' ');
+    if (line.startsWith('\t')) current.set(key, labels);
+    else if (line !== '') {
+      current = new Map();
+      byFile.set(line, current);
+    }
+  }
+  return byFile;
+}
+
+/**
+ * Statements of the collected policies that were labelled for this project after train.jsonl. The repository has their labels alone: the
+ * words come from the collection.
+ *
+ * @returns the statements, and how many labels found none: the splitter cuts them otherwise by now
+ */
+export function readOwnRows(): { rows: Row[]; lost: number } {
+  const byFile = parseOwnLabels(readFileSync(FILE, 'utf8'));
+  const rows: Row[] = [];
+  let lost = 0;
+  for (const policy of englishPolicies()) {
+    const labels = byFile.get(policy.file);
+    if (labels === undefined) continue;
+    for (const { text, heading, lead, before } of statementsOf(policy)) {
+      const found = labels.get(keyOf(text));
+      if (found === undefined) continue;
+      labels.delete(keyOf(text));
+      rows.push({ policy: policy.service, heading, lead, before, text, labels: found, how: 'by-model' });
+    }
+    lost += labels.size;
+  }
+  return { rows, lost };
+}
