@@ -1,13 +1,13 @@
 import { allText, hasProse, speaksOfData } from './glance.ts';
 import { sampleOf } from './sample.ts';
-import { aboutTitle, otherTitle, otherWords, policyTitle, selfNamed, topics } from './words.ts';
+import { aboutTitle, otherTitle, otherWords, plain, policyTitle, selfNamed, topics } from './words.ts';
 
 /** `why` names the evidence in short words, for the command line and for tests. */
 export type Detection = { isPolicy: boolean; confidence: number; why: string[] };
 
 /** Evidence that a page needs when its title names a policy, and when it tells nothing. */
-const named = 2;
-const unnamed = 12.2;
+const named = 4;
+const unnamed = 18.5;
 /** Characters of text that a page has at least when its title names a policy, and when it tells nothing. */
 const shortest = 600;
 const short = 900;
@@ -30,7 +30,7 @@ export function detect(document: Document): Detection {
  * Evidence of a policy beyond what a page with such a title needs: from 0 it is one. Negative infinity when there is nothing
  * to read yet. Needs no layout and changes nothing.
  *
- * The weights were fitted by logistic regression on policies without their titles and on other documents.
+ * The weights follow a logistic regression on policies without their titles and on other documents, rounded.
  *
  * A page whose elements stand in the place of what the browser offers (DOM clobbering) is no policy.
  *
@@ -38,24 +38,22 @@ export function detect(document: Document): Detection {
  */
 export function surplus(document: Document, titled = document): number {
   try {
-    return weigh(document, titled);
+    const all = allText(document);
+    if (!speaksOfData(all, titled)) return hasProse(all) ? -1 : ofFrames(document);
+    const title = judgeTitle(titled);
+    if (title < 0) return -1;
+    const text = sampleOf(document, all);
+    if (text.length < (title ? shortest : short)) return ofFrames(document);
+    const count = (words: RegExp) => text.split(words).length - 1;
+    const perThousandWords = (words: RegExp) => (count(words) * 6_000) / text.length;
+    let evidence = 2.7 * Math.min(Math.log1p(count(selfNamed())), 2);
+    for (const words of otherWords()) evidence -= 1.4 * Math.log1p(perThousandWords(words));
+    for (const [place, topic] of topics().entries())
+      evidence += Math.max(place - 3, 1) * Math.min(perThousandWords(topic), 3);
+    return evidence - (title ? named : unnamed);
   } catch {
     return -1;
   }
-}
-
-function weigh(document: Document, titled: Document): number {
-  const all = allText(document);
-  if (!speaksOfData(all, titled)) return hasProse(all) ? -1 : ofFrames(document);
-  const title = judgeTitle(titled);
-  if (title < 0) return -1;
-  const text = sampleOf(document, all);
-  if (text.length < (title ? shortest : short)) return ofFrames(document);
-  const perThousandWords = 6_000 / text.length;
-  let evidence = 2.2 * Math.min(Math.log1p(count(text, selfNamed())), 2);
-  evidence -= 1.4 * Math.log1p(count(text, otherWords()) * perThousandWords);
-  for (const topic of topics()) evidence += Math.min(count(text, topic) * perThousandWords, 3);
-  return evidence - (title ? named : unnamed);
 }
 
 /** The same of a document's frames, as far as they are its own. */
@@ -68,10 +66,14 @@ function ofFrames(document: Document): number {
 
 /** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */
 function judgeTitle(document: Document): number {
-  const h1 = [...document.querySelectorAll('h1')].map(textOf).filter(Boolean).slice(0, 4);
+  const headings = (level: string, most: number) =>
+    [...document.querySelectorAll(level)]
+      .map(({ textContent }) => tidy(textContent))
+      .filter(Boolean)
+      .slice(0, most);
+  const h1 = headings('h1', 4);
   return (
-    judgeParts(tidy(document.title).split(/\s[-|–—:·»\\]+\s/)) +
-    judgeParts(h1.length ? h1 : [textOf(document.querySelector('h2'))])
+    judgeParts(tidy(document.title).split(/\s[^\w\s&]+\s/)) + judgeParts(h1.length ? h1 : headings('h2', 1))
   );
 }
 
@@ -83,14 +85,6 @@ function judgeParts(parts: string[]): number {
   return policies.length ? +!policies.every(other) : -parts.some(other);
 }
 
-function textOf(element: Element | null): string {
-  return tidy(element?.textContent ?? '');
-}
-
 function tidy(text: string): string {
-  return text.trim().slice(0, 200).toLowerCase();
-}
-
-function count(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+  return plain(text.trim().slice(0, 200));
 }

@@ -57,10 +57,10 @@ export function watchDocument(send: (message: Message) => void): Identity {
     const at = route;
     setTimeout(() => {
       if (at !== route) return;
-      const isLast = !pauses[look + 1];
+      const next = pauses[look + 1];
       // In the end what is on the screen counts, also when it did not change.
-      const isNothing = (!isLast && stale === contentMark()) || check();
-      if (!isLast && !isPolicy && (stale || isNothing)) lookLater(stale, look + 1);
+      const isNothing = (next && stale === contentMark()) || check();
+      if (next && !isPolicy && (stale || isNothing)) lookLater(stale, look + 1);
     }, pauses[look]);
   };
   const followRoute = () => {

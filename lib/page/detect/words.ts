@@ -1,36 +1,45 @@
 /*
  * Stems, not words, in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish, for text in small
- * letters: every byte of this file goes into every page. Functions, because reading an expression's source costs time
- * that ordinary pages need not spend.
+ * letters without marks: every byte of this file goes into every page. Functions, because reading an expression's source
+ * costs time that ordinary pages need not spend.
  */
+
+/** Text as the expressions here expect it. */
+export function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** Titles of privacy policies; at the end those of Norwegian, Danish and Czech ones. */
 export const policyTitle = () =>
-  /privacy.{0,2}(?:pol|not|stat|info|ri|de|char|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentialité)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!b)|(?:char|poli|décl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^données p|personvern|privatliv|osobní/;
+  /privacy.{0,2}(?:pol|not|stat|inf|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentia\S+)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!be[ah])|(?:char|poli|decl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^donnees p|personvern|privatliv|osobni/;
 
 /** Titles of other documents. */
 export const otherTitle = () =>
-  /\b(?:terms|condi\S+|agreement|cg[uv]|agb|nutzung\S+|t[eé]rm[io]\S+|voorw\S+|regulamin|imp\S+m|imprint|guidel\S+|cent[er]\S+|hub|settings?)\b|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|politi.{1,9}cookie/;
+  /\b(?:term[sio]|condi|agreement|cg[uv]|agb|nutzung|voorw|regulamin|umowa|impr[ei]|guidel|cent[er]|hub\b|settings)|mentions|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
 
-/** Titles of articles about privacy. */
-export const aboutTitle = () =>
-  /^(?=.*(?:privac|policy|gdpr|dat|don)).*\b(?:how|why|what|guide|template|generator|blog|news|wie|comment|cómo)\b/;
+/** Titles of articles, often about privacy. */
+export const aboutTitle = () => /^(?:how|why|what|wie|comment|com[eo]|hoe|jak)\b|template|generator/;
 
 /** A document that calls itself a privacy policy. */
 export const selfNamed = () =>
-  /this (?:\S+ )?(?:privacy|policy|notice|statement)|dies\S+ (?:datens|hinw)|(?:cett|est|quest|pr[eé]sent|deze|dit|niniejsz)\S* (?:privacy|pol|cha|avis|inf|d[eé]c)/g;
+  /this (?:\S+ )?(?:priv|pol|notice|statem)|dies\S+ (?:datens|hinw)|(?:cett|est|quest|present|deze|dit|niniejsz)\S* (?:priv|pol|cha|avis|inf|dec|zasad)/;
 
-/** What every policy speaks of: personal data, collecting, passing on, keeping, the visitor's device, who and why, security. */
+/**
+ * What every policy speaks of, the telling ones last: personal data, collecting, keeping, who and why, security, passing
+ * on, device and addresses.
+ */
 export const topics = () => [
-  /(?:personal|your|identif\w+) (?:dat|info)|personenb|persoonsg|ihre\S? daten|vos (?:don|inf)|(?:don|inf|da[dt])\S+ pe[rs]s|caract\S+ pers|[st]us da|uw geg|dan\S+ osob|personop|osobn/g,
-  /collect|erh[eo]b|verarb|reco[gpl]|racco|verzam|verwerk|colet|przetw|trait[eo]|trat[at]/g,
-  /\bshar(?:e|ing)|disclos|weiterg|übermit|tiers|comuni|compart|partil|verstrek|delen|przekaz/g,
-  /ret[ea]|aufbew|speicherd|conserv|bewa[ar]|przech|delete/g,
-  /ip.add?r|browser|nav[ei]g|server|e-?mail/g,
-  /controller|gdpr|verantw|rgpd|l[eé]g[ií]tim|titolare|administrat/g,
-  /s[eéi][cg]ur|sicherh|beveil|bezpie|protect/g,
+  /(?:personal|your|identif\w+|ihre\S?|deine\S?|vos|[st]us|uoi|uw) (?:da[dt]|don|inf|geg)|je geg|person(?:enb|op)|persoonsg|(?:don|inf|da[dt])\S+ pe[rs]s|cter\S? pers|(?:dan\S+|inf\S+ o) (?:osob|uzyt|klie)|osobn/,
+  /coll?e[ct]|erh[eo]b|erfass|ver(?:arb|zam|werk)|reco[gpl]|racco|przetw|trai?t[aeot]/,
+  /\bret[ae][in]|bewa[ahr]|speich|conserv|przech|delet|armaz|almac/,
+  /controller|verantw|gdp|gpd|dsgvo|rodo\b|legitim|[bg]erecht|titolar|administrat|uzasad/,
+  /s[ei][cg]ur|schutz|beveil|bezpie|protect|chroni/,
+  /shar[ei]|disclos|weiterg|ubermit|teilen|destinat|divulg|comuni|compart|part(?:ag|ilh)|verstrek|delen|przekaz|udost/,
+  /\bip\b|browser|nav[ei]g|ser[vw]er|servid|e-?mail|disposit|@/,
 ];
 
-/** Words of contracts, of help, of news and of cookie notices. */
-export const otherWords = () =>
-  /liab|arbitr|haftung|vertrag|responsabil|[gw]arr?an|contrat|settings|click|choose|\bsaid|cookie/g;
+/** Words of contracts, of help and of news; and of cookie notices. */
+export const otherWords = () => [
+  /liab|arbitr|haft|responsabili[dt]|[gw]arr?an|settings|click|\bsaid/,
+  /cookie/,
+];
