@@ -46,6 +46,7 @@ const actingPath =
 
 /** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
 export function isHelpArticle(url: URL): boolean {
+  if (url.hostname === 'docs.google.com') return false;
   if (
     actingPath.test(url.pathname) &&
     !/\/(?:articles?|hc\/[^/]*\/articles|kb|answers?)\//i.test(url.pathname)

@@ -31,6 +31,6 @@ export function decodeCloudflareEmail(hex: string): string | null {
  * Takes `mailto://name@host` too.
  */
 export function mailtoAddress(href: string): string | null {
-  const match = /^mailto:(?:\/\/)?([^?]*)/i.exec(href.trim());
+  const match = /^(?:mailto:)+(?:\/\/)?([^?]*)/i.exec(href.trim());
   return match ? asEmail((match[1] ?? '').split(/[,;]|%2c/i)[0] ?? '') : null;
 }

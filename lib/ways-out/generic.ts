@@ -10,6 +10,11 @@ function withoutArticle(path: string): string {
   return path.replace(/\/article\/|how-(?:to|do|can)/gi, '/');
 }
 
+/** "/opt-out-of-ads" as words. */
+function inWords(path: string): string {
+  return path.toLowerCase().replace(/[-_/.]+/g, ' ');
+}
+
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
  * copyright pages and the like, which are no way out whatever the sentence says.
@@ -36,7 +41,7 @@ export function genericKind(
       continue;
     }
     if (pattern.id === 'gp-opt-out')
-      return optedOutOf(`${anchor} ${plainWords(sentence)}`) ?? 'unsubscribe-form';
+      return optedOutOf(`${anchor} ${plainWords(sentence)} ${inWords(url.pathname)}`) ?? 'unsubscribe-form';
     if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
       return 'ads-opt-out';
     return pattern.kind;

@@ -8,4 +8,4 @@ export const choiceSense: RegExp =
 
 /** What a sentence must speak of before a form on a general form host counts as a privacy request form. */
 export const rightsSense: RegExp =
-  /privac|personal (?:data|information)|opt[ -]?out|delet|erasure|access request|do not sell|data subject|unsubscribe|datenschutz|personenbezogen|lösch|données|confidentialité|datos personales|derechos|dati personali|persoonsgegevens|dados pessoais|danych osobowych/i;
+  /privac|personal (?:data|information)|\b(?:exercise|your|above|these|data|subject|consumer) rights?\b|\bgdpr\b|\bccpa\b|data request|opt[ -]?out|delet|erasure|access request|do not sell|data subject|unsubscribe|datenschutz|personenbezogen|lösch|données|confidentialité|datos personales|derechos|dati personali|persoonsgegevens|dados pessoais|danych osobowych/i;
