@@ -54,7 +54,10 @@ async function takePictures(page: Page, popup: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const region of ['ways-out', 'red-flags', 'good']) {
-      await popup.evaluate((id) => document.getElementById(id)?.scrollIntoView(), region);
+      await popup.evaluate(
+        (id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }),
+        region,
+      );
       await save(popup, `popup-${scheme}-${region}`);
     }
     await popup.evaluate(() => scrollTo(0, 0));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shareOf } from '../../lib/verdict/base-rates.ts';
 import { evidenceCap, gatherFindings } from '../../lib/verdict/findings.ts';
 import { quoteCap } from '../../lib/verdict/quote.ts';
 import { classified, statementOf } from './cases.ts';
@@ -27,7 +28,7 @@ describe('findings', () => {
     expect(gatherFindings(said)).toEqual([]);
   });
 
-  test('red flags, cautions, neutral and good, the surest first within each', () => {
+  test('red flags, cautions, neutral and good, what weighs most first within each', () => {
     const said = classified([
       'Everything at once.',
       {
@@ -76,5 +77,80 @@ describe('findings', () => {
     const quotes = gatherFindings(said)[0]?.evidence.map(({ quote }) => quote) ?? [];
     expect(quotes.length).toBe(evidenceCap);
     expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  test('each says how usual it is', () => {
+    const [finding] = gatherFindings(classified(['We sell data.', { 'sells-data': 0.9 }]));
+    expect(finding?.share).toBe(shareOf('sells-data'));
+  });
+
+  test('what is rare comes before what is usual, however sure', () => {
+    const said = classified(['Both.', { 'third-party-analytics': 0.99, 'burdensome-rights-process': 0.9 }]);
+    expect(gatherFindings(said).map(({ practice }) => practice)).toEqual([
+      'burdensome-rights-process',
+      'third-party-analytics',
+    ]);
+  });
+});
+
+describe('whom a finding speaks of', () => {
+  const gathered = (...sentences: [text: string, heading: string, confidence: number][]) =>
+    gatherFindings(
+      sentences.map(([text, heading, confidence]) => ({
+        statement: statementOf(text, { heading }),
+        practices: [{ id: 'sells-data', confidence }],
+      })),
+    )[0];
+
+  test('of some people, where each sentence does', () => {
+    expect(
+      gathered(
+        ['We sell the data of Nevada residents.', '', 0.9],
+        ['We sell it.', 'Policy > Notice to Texas residents', 0.8],
+      )?.appliesTo,
+    ).toBe('Nevada residents; Texas residents');
+  });
+
+  test('of everybody, where one sentence does: that one leads, and decides how sure it is', () => {
+    const finding = gathered(['We sell the data of Nevada residents.', '', 0.95], ['We sell data.', '', 0.7]);
+    expect(finding).toMatchObject({ confidence: 0.7, evidence: [{ quote: 'We sell data.' }, {}] });
+    expect(finding).not.toHaveProperty('appliesTo');
+  });
+
+  test('of everybody under the title of a page that names a place', () => {
+    const title = 'UK privacy notice';
+    expect(
+      gathered(['We sell data.', title, 0.9], ['We rent it.', `${title} > Sharing`, 0.9]),
+    ).not.toHaveProperty('appliesTo');
+  });
+
+  test('of children, where their data is collected, whatever the words', () => {
+    const [finding] = gatherFindings(
+      classified(['Pupils tell us their school.', { 'collects-from-children': 0.9 }]),
+    );
+    expect(finding?.appliesTo).toBe('Children');
+  });
+});
+
+describe('the limits of a promise', () => {
+  test('are those of its first sentence, where each sentence has some', () => {
+    const [finding] = gatherFindings(
+      classified(
+        ['We do not sell this list.', { 'no-sale': 0.7 }],
+        ['We do not sell data for money.', { 'no-sale': 0.9 }],
+      ),
+    );
+    expect(finding?.limits).toEqual(['for money']);
+  });
+
+  test('are gone where one sentence promises without any, which then leads', () => {
+    const [finding] = gatherFindings(
+      classified(
+        ['We do not sell data for money.', { 'no-sale': 0.9 }],
+        ['We never sell your data.', { 'no-sale': 0.6 }],
+      ),
+    );
+    expect(finding).not.toHaveProperty('limits');
+    expect(finding?.evidence[0]?.quote).toBe('We never sell your data.');
   });
 });

@@ -40,6 +40,37 @@ describe('grade', () => {
   });
 });
 
+describe('a red flag said of some people only', () => {
+  const plain = classified(
+    ['We use an analytics company.', { 'third-party-analytics': 0.9 }],
+    ['You may ask for your data.', { 'access-correct-delete': 0.9 }],
+  );
+  const page = pageOf([filler]);
+  const before = report(page, plain).grade;
+
+  test.each([
+    ['California residents may find that we sell their data.', '', 'California residents'],
+    ['We sell your personal information.', 'Notice to Nevada residents', 'Nevada residents'],
+    ['If you are a job applicant, we sell your file.', '', 'Job applicants and staff'],
+    ['We sell data of our customers’ end users.', '', 'End users of business customers'],
+    ['We sell the data of children under 13.', '', 'Children'],
+  ])('%s under "%s": carries it and changes no grade', (text, heading, who) => {
+    const [said] = classified([text, { 'sells-data': 0.95 }]);
+    if (said === undefined) throw new Error('Nothing was said.');
+    const limited = { ...said, statement: { ...said.statement, heading } };
+    const { findings, grade } = report(page, [...plain, limited]);
+    expect(findings[0]).toMatchObject({ practice: 'sells-data', appliesTo: who });
+    expect(before.letter).not.toBeNull();
+    expect({ ...grade, because: [] }).toEqual({ ...before, because: [] });
+  });
+
+  test('the same said of everybody does', () => {
+    const general = classified(['We sell your data.', { 'sells-data': 0.95 }]);
+    const { grade } = report(page, [...plain, ...general]);
+    expect((grade.letter ?? '') > (before.letter ?? '')).toBe(true);
+  });
+});
+
 describe('report', () => {
   test('holds together and survives storage', () => {
     const made = report(pageOf([filler, 'We at Acme Widgets, Inc. care.'], { date: '2026-05-01' }));
