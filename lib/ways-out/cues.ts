@@ -81,7 +81,7 @@ export const cues: readonly Cue[] = [
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
@@ -93,7 +93,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|get in touch|support (?:form|request|team)/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
   ),
   { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/g, vague: true },
 ];

@@ -67,10 +67,10 @@ const inMessage = new RegExp(
 );
 
 const browserPlace =
-  /\bsettings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
+  /\bsettings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
 
 const onlyDevice =
-  /settings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|appareil|dispositivo/;
+  /settings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/;
 
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
 const track =
@@ -90,7 +90,7 @@ const authority =
   /(?:supervisory|data protection|competent|regulatory|privacy|local|national|relevant|appropriate|government(?:al)?|responsible|respective|applicable|lead|your) (?:data protection |privacy |supervisory |regulatory )?(?:authorit\w+|agenc\w+|regulator\w*|commission\w*|bod(?:y|ies))|authorit(?:y|ies) (?:in|of|for|responsible)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|datenschutzaufsicht|landesbeauftragte|(?:autorité|organisme) (?:de contrôle|compétente?|de protection|de réglementation|locale)|autoridad (?:de control|de protección|competente)|autorità (?:di controllo|di protezione|competente|garante)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|de proteção|nacional|competente|relevante)|organu nadzorcz|urzędu ochrony/;
 
 const thirdParty =
-  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|contact your (?:employer|organi[sz]ation|school|administrator)\b/;
+  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact|ask|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your) (?:[\w-]+ )?(?:employer|organi[sz]ation|school|district|teacher|owner|host|organi[sz]er|administrator|account holder|merchant|seller)\b/;
 
 const asksFirst =
   /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/;
@@ -133,7 +133,7 @@ const readers: readonly Reader[] = [
   },
   {
     names: /browser|settings/,
-    namesAbroad: /gerät|appareil|dispositivo|navigateur|navegador|przeglądark/,
+    namesAbroad: /gerät|smartphone|tablet|téléphone|appareil|dispositivo|navigateur|navegador|przeglądark/,
     read: (words, statement) => {
       if (!browserPlace.test(words) || !agency.test(words)) return null;
       if (

@@ -72,9 +72,15 @@ export function statementAround({ byBlock, starts }: PolicyText, link: PageLink)
   );
 }
 
+/** "… at any time: .": a button stood before the full stop, and the reader leaves its words out. */
+function withoutGap(evidence: Evidence): Evidence {
+  const quote = evidence.quote.replace(/(?<=[:\p{L}]) [.,;]$/u, '');
+  return { ...evidence, quote, end: evidence.start + quote.length };
+}
+
 /** The statement as a quotation in which `at` (an offset in the policy's text) can be seen, however long the sentence. */
 export function quoteAround(statement: Statement, at: number): Evidence {
-  const whole = quoteOf(statement);
+  const whole = withoutGap(quoteOf(statement));
   if (at < whole.end - 20 || statement.text.length <= quoteCap) return whole;
   const from = Math.min(at - statement.start - quoteCap / 2, statement.text.length - quoteCap);
   const space = statement.text.indexOf(' ', from);

@@ -8,7 +8,7 @@ const refers =
   /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
 
 const refersAbroad =
-  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
+  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
 
 /** Statements that send the reader to somebody else. */
 const elsewhere =
