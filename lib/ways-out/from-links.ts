@@ -163,9 +163,11 @@ function dialTarget(link: PageLink, target: string): string {
 }
 
 /** "Click here for instructions." is about the sentence before. */
-function inContext(statement: Statement | undefined): string {
+function inContext({ anchor }: PageLink, statement: Statement | undefined): string {
   if (statement === undefined) return '';
-  return statement.text.length < briefest ? `${statement.before} ${statement.text}` : statement.text;
+  return statement.text.length < briefest && saysNothing(anchor)
+    ? `${statement.before} ${statement.text}`
+    : statement.text;
 }
 
 /** Shorter sentences, in characters, say too little by themselves. */
@@ -180,7 +182,7 @@ function draftsOf(
   const inText = link.place === 'text' || link.place === 'collapsed';
   const kind =
     found.kind ??
-    (inText && found.leadsTo !== undefined && offersAChoice(inContext(around?.statement))
+    (inText && found.leadsTo !== undefined && offersAChoice(inContext(link, around?.statement))
       ? found.leadsTo
       : null);
   if (kind === null || (found.target !== undefined && policy.ownKeys.has(documentKey(found.target))))
