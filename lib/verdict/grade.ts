@@ -3,6 +3,7 @@ import type { Finding, Grade, PolicyPage, Severity } from '../types.ts';
 import { betterThan } from './base-rates.ts';
 import { enoughRead } from './coverage.ts';
 import { weightOf } from './weight.ts';
+import { leastWords } from './words.ts';
 
 /** Letters with the least hundredths of policies that each is better than: fifths of those measured. */
 const letters = [
@@ -15,9 +16,6 @@ const letters = [
 
 /** Good practices make up for at most this part of the cautions, and for no red flag: promises are cheap. */
 const creditCap = 0.5;
-
-/** Fewer words than this give no basis for a letter. */
-const wordsForGrade = 60;
 
 /** Titles named in one reason; the report lists them all. */
 const namedCap = 3;
@@ -86,9 +84,9 @@ function whyNotRead(page: PolicyPage, words: number, scope: 'full' | 'summary'):
   if (page.language !== 'en' && page.language !== 'und') {
     return 'This policy is not in English. Practices are read in English only for now; the ways out still work.';
   }
-  if (page.language === 'und' && words >= wordsForGrade)
+  if (page.language === 'und' && words >= leastWords)
     return 'Wayout could not tell the language of this text.';
-  if (words < wordsForGrade) return 'There is too little text to judge.';
+  if (words < leastWords) return 'There is too little text to judge.';
   if (scope === 'summary') return 'This is only a summary or a part. What counts is the full policy.';
   if (page.truncated) return 'The text is too long to be read whole.';
   if (page.coverage < enoughRead) {

@@ -10,7 +10,7 @@ import { silencesOf } from './silences/index.ts';
 import type { Heard } from './silences/silence.ts';
 import { siteOf } from './site.ts';
 import { withVoidFrameworks } from './void-frameworks.ts';
-import { countWords } from './words.ts';
+import { countWords, leastWords } from './words.ts';
 
 export type Case = {
   page: PolicyPage;
@@ -27,14 +27,15 @@ export type Case = {
 export function judge({ page, text, classified, findings, waysOut, version, now }: Case): Report {
   const today = now.toISOString().slice(0, 10);
   const day = page.date ?? page.archived?.at ?? today;
-  const english = page.language === 'en' || (page.language === 'und' && isLatin(text));
   const words = countWords(text);
+  const isEnglish =
+    page.language === 'en' || (page.language === 'und' && words < leastWords && isLatin(text));
   const site = siteOf(page.archived?.original ?? page.url) || siteOf(page.canonical ?? '');
   const controller = controllerOf(text, page.margins, site);
   const otherDomain = otherDomainOf(page, controller?.name);
   const scope = scopeOf(page, words, classified, waysOut);
   const days = { policy: day, today, archived: page.archived !== undefined };
-  const stated = english
+  const stated = isEnglish
     ? withContradictions(withVoidFrameworks(withSummary(findings, classified, scope), classified, days))
     : [];
   const said = saidIn(classified, stated);

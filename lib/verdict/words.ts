@@ -1,3 +1,6 @@
+/** A text of fewer words is a fragment: its language is a guess, its silence says nothing and it gives no basis for a grade. */
+export const leastWords = 60;
+
 /** Words in the sense of a person counting them: runs of letters and digits, with the apostrophes and hyphens inside them. */
 export function countWords(text: string): number {
   let words = 0;

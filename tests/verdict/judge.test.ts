@@ -96,8 +96,8 @@ describe('report', () => {
     expect(made.silences.every(({ softened }) => softened?.startsWith('Not in this summary'))).toBe(true);
   });
 
-  test('in another language has ways out but no findings and no silences', () => {
-    const page = pageOf([filler], { language: 'de' });
+  test.each(['de', 'und'])('in language "%s" has ways out but no findings and no silences', (language) => {
+    const page = pageOf([filler], { language });
     const said = classified(['We sell your data.', { 'sells-data': 0.9 }]);
     const waysOut = [wayOutOf('delete')];
     const made = judge({
@@ -109,7 +109,12 @@ describe('report', () => {
       version: 't',
       now,
     });
-    expect(made).toMatchObject({ findings: [], silences: [], waysOut });
+    expect(made).toMatchObject({ findings: [], silences: [], waysOut, grade: { letter: null } });
+  });
+
+  test('of a few words whose language cannot be told is read as English', () => {
+    expect(report(pageOf(['We sell your data.'], { language: 'und' })).findings).toHaveLength(1);
+    expect(report(pageOf(['Мы продаём данные.'], { language: 'und' })).findings).toEqual([]);
   });
 
   test('of an archived copy is about the original site', () => {

@@ -1,5 +1,6 @@
 import type { Silence } from '../../types.ts';
 import { enoughRead } from '../coverage.ts';
+import { leastWords } from '../words.ts';
 import { careSilences } from './care.ts';
 import { identitySilences } from './identity.ts';
 import { rightsSilences } from './rights.ts';
@@ -16,9 +17,6 @@ export const silenceRules: readonly SilenceRule[] = [
   ...careSilences,
 ];
 
-/** A text shorter than this many words is a fragment, whose silence says nothing. */
-const wordsForSilence = 60;
-
 const softened = 'Not in this summary; the full policy may say it.';
 
 /**
@@ -28,7 +26,7 @@ const softened = 'Not in this summary; the full policy may say it.';
 export function silencesOf(heard: Heard, words: number, scope: 'full' | 'summary'): Silence[] {
   const { page } = heard;
   const readWhole = page.coverage >= enoughRead && !page.truncated;
-  if (!readWhole || page.language !== 'en' || words < wordsForSilence) return [];
+  if (!readWhole || page.language !== 'en' || words < leastWords) return [];
   return silenceRules
     .filter((rule) => rule.when(heard))
     .map((rule) => ({
