@@ -30,7 +30,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
       {finding.limits && <Limits limits={finding.limits} />}
       {first && <Quote evidence={first} />}
       {finding.contradicts?.map((other) => (
-        <Contradiction key={other.practice} {...other} />
+        <Contradiction
+          key={other.practice}
+          {...other}
+          isSameSentence={other.evidence.start === first?.start}
+        />
       ))}
       {more.length > 0 && (
         <details class="fold">
@@ -75,14 +79,16 @@ function Limits({ limits }: { limits: string[] }) {
   );
 }
 
+type ContradictionProps = { practice: string; evidence: Evidence; isSameSentence: boolean };
+
 /** What the same policy says that does not go with this, with its sentence. */
-function Contradiction({ practice, evidence }: { practice: string; evidence: Evidence }) {
+function Contradiction({ practice, evidence, isSameSentence }: ContradictionProps) {
   return (
     <div class="contradiction">
       <p>
         <strong>{t('contradicts')}</strong> {practiceById.get(practice)?.title ?? practice}
       </p>
-      <Quote evidence={evidence} />
+      {!isSameSentence && <Quote evidence={evidence} />}
     </div>
   );
 }

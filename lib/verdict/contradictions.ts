@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '../types.ts';
 import { audienceOf } from './audience.ts';
 import { wholeData } from './limit-patterns.ts';
+import { limitsOf } from './limits.ts';
 
 /** A promise, and a practice that cannot stand beside it where `holds` says so of the two sentences. */
 type Opposition = {
@@ -91,9 +92,8 @@ function signalsIn(sentence: string, negated: boolean): string[] {
 }
 
 /**
- * Findings that contradict each other, each with the other's practice and sentence (`contradicts`), and with its own sentence
- * of the pair first in its evidence. A promise to some people is not broken by what is done to
- * others.
+ * The findings, those that contradict each other with the other's practice and sentence (`contradicts`) and with their own
+ * sentence of the pair first. A promise to some people is not broken by what is done to others.
  */
 export function withContradictions(findings: readonly Finding[]): Finding[] {
   const byPractice = new Map(findings.map((finding) => [finding.practice, finding]));
@@ -110,20 +110,16 @@ export function withContradictions(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => byPractice.get(finding.practice) ?? finding);
 }
 
+/** Sentences of both that are at odds and said of the same people, or the promise to all. */
 function pairOf(one: Finding, other: Finding, holds: Opposition['holds']): [Evidence, Evidence] | undefined {
   for (const promise of one.evidence) {
-    const against = other.evidence.find(
-      (evidence) => meetInAudience(promise, evidence) && holds(promise.quote, evidence.quote),
-    );
+    const opposed = other.evidence.filter(({ quote }) => holds(promise.quote, quote));
+    if (opposed.length === 0) continue;
+    const audience = audienceOfQuote(promise);
+    const against = opposed.find((each) => audience === undefined || audience === audienceOfQuote(each));
     if (against !== undefined) return [promise, against];
   }
   return undefined;
-}
-
-/** Both are said of the same people, or the promise to all. */
-function meetInAudience(promise: Evidence, against: Evidence): boolean {
-  const to = audienceOfQuote(promise);
-  return to === undefined || to === audienceOfQuote(against);
 }
 
 function audienceOfQuote({ quote, section }: Evidence): string | undefined {
@@ -131,11 +127,14 @@ function audienceOfQuote({ quote, section }: Evidence): string | undefined {
 }
 
 function contradicting(finding: Finding, own: Evidence, practice: string, evidence: Evidence): Finding {
-  const { contradicts = [], evidence: all } = finding;
+  const { contradicts = [], limits, evidence: all, ...rest } = finding;
+  // The first contradiction decides which sentence leads; the limits named are those of the one that does.
+  const leads = contradicts.length === 0 ? own : all[0];
+  const limited = limits === undefined || leads === undefined ? [] : limitsOf(finding.practice, leads.quote);
   return {
-    ...finding,
-    // The first contradiction decides which sentence leads.
-    evidence: contradicts.length > 0 ? all : [own, ...all.filter((one) => one !== own)],
+    ...rest,
+    ...(limited.length > 0 && { limits: limited }),
+    evidence: contradicts.length === 0 ? [own, ...all.filter((one) => one !== own)] : all,
     contradicts: [...contradicts, { practice, evidence }],
   };
 }

@@ -141,6 +141,16 @@ test('the sentence that is contradicted leads its evidence', () => {
   ]);
 });
 
+test('the limits named are those of the sentence that leads', () => {
+  const said = classified(
+    ['We do not sell this list for money.', { 'no-sale': 0.99 }],
+    ['We do not currently sell your personal data.', { 'no-sale': 0.6 }],
+    ['We sell your data.', { 'sells-data': 0.9 }],
+  );
+  const [, promise] = withContradictions(gatherFindings(said));
+  expect(promise?.limits).toEqual(['currently']);
+});
+
 test('a report carries both sides', () => {
   const page = pageOf([
     filler,
