@@ -64,10 +64,10 @@ function splitEndless(text: string, piece: Piece): Piece[] {
   const pieces: Piece[] = [];
   let start = piece.start;
   while (piece.end - start > LONGEST_STATEMENT) {
-    const limit = start + LONGEST_STATEMENT;
-    const semicolon = text.lastIndexOf('; ', limit - 2);
-    const space = text.lastIndexOf(' ', limit);
-    const cut = semicolon > start ? semicolon + 1 : space > start ? space : limit;
+    const most = text.slice(start, start + LONGEST_STATEMENT + 1); // to look back no further than its start
+    const semicolon = most.lastIndexOf('; ', LONGEST_STATEMENT - 2);
+    const space = most.lastIndexOf(' ');
+    const cut = start + (semicolon > 0 ? semicolon + 1 : space > 0 ? space : LONGEST_STATEMENT);
     pieces.push({ ...piece, start, end: cut });
     start = text.charAt(cut) === ' ' ? cut + 1 : cut;
   }

@@ -35,7 +35,7 @@ const NESTS = 'div span b a ul li section details table button form dl aside foo
 );
 
 /** What the expressions of each stage loop on; most are no language, some are. */
-const BAIT = [
+export const BAIT = [
   'last updated ',
   'effective effective date: ',
   '1/2/',
