@@ -81,6 +81,14 @@ describe('policies at an opaque address', () => {
     expect(detect(page('Acme', title, PROSE.repeat(3))).isPolicy).toBe(true);
   });
 
+  test.each(['What we collect', 'Cookie settings', 'How we use your data'])(
+    'under a section "%s" first',
+    (heading) => {
+      const sections = `<h2>${heading}</h2>${times(POLICIES[0]?.[1] ?? '', 6)}`;
+      expect(detect(documentOf(`<title>Acme</title><h1></h1>${sections}`)).isPolicy).toBe(true);
+    },
+  );
+
   test('text in spans and divs only', () => {
     const html = `<div><span>${POLICIES[0]?.[1]}</span></div>`.repeat(8);
     expect(detect(page('Acme', 'Privacy Policy', html)).isPolicy).toBe(true);

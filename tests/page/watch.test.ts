@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.stubGlobal('window', window);
   for (const name of ['document', 'location', 'history'] as const) vi.stubGlobal(name, window[name]);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
-  Reflect.deleteProperty(globalThis, 'wayoutIdentify');
+  Reflect.deleteProperty(globalThis, 'wayout');
   sent = [];
 });
 

@@ -45,11 +45,12 @@ export function surplus(document: Document, titled = document): number {
     const text = sampleOf(document, all);
     if (text.length < (title ? shortest : short)) return ofFrames(document);
     const count = (words: RegExp) => text.split(words).length - 1;
-    const perThousandWords = (words: RegExp) => (count(words) * 6_000) / text.length;
     let evidence = 2.7 * Math.min(Math.log1p(count(selfNamed())), 2);
-    for (const words of otherWords()) evidence -= 1.4 * Math.log1p(perThousandWords(words));
+    // Per thousand words; in a short policy one word of another document weighs as in a longer one.
+    for (const words of otherWords())
+      evidence -= 1.4 * Math.log1p((count(words) * 6_000) / (text.length + 1_000));
     for (const [place, topic] of topics().entries())
-      evidence += Math.max(place - 3, 1) * Math.min(perThousandWords(topic), 3);
+      evidence += Math.max(place - 3, 1) * Math.min((count(topic) * 6_000) / text.length, 3);
     return evidence - (title ? named : unnamed);
   } catch {
     return -1;
@@ -64,16 +65,17 @@ function ofFrames(document: Document): number {
   );
 }
 
-/** What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. */
+/**
+ * What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. Where there
+ * is no first heading, a second one may name a policy; what else it says is a section's or a banner's.
+ */
 function judgeTitle(document: Document): number {
-  const headings = (level: string, most: number) =>
-    [...document.querySelectorAll(level)]
-      .map(({ textContent }) => tidy(textContent))
-      .filter(Boolean)
-      .slice(0, most);
-  const h1 = headings('h1', 4);
+  const headings = (level: string) =>
+    [...document.querySelectorAll(level)].map(({ textContent }) => tidy(textContent)).filter(Boolean);
+  const h1 = headings('h1').slice(0, 4);
   return (
-    judgeParts(tidy(document.title).split(/\s[^\w\s&]+\s/)) + judgeParts(h1.length ? h1 : headings('h2', 1))
+    judgeParts(tidy(document.title).split(/\s[^\w\s&]+\s/)) +
+    (h1.length ? judgeParts(h1) : +policyTitle().test(headings('h2')[0] ?? ''))
   );
 }
 

@@ -9,7 +9,7 @@ type Identity = { document: string; isPolicy: boolean };
 
 declare global {
   /** Set once in each document, in the extension's isolated world, where the page cannot see it. */
-  var wayoutIdentify: (() => Identity) | undefined;
+  var wayout: (() => Identity) | undefined;
   interface Document {
     /** Chromium's speculation rules; other browsers leave it undefined. */
     readonly prerendering?: boolean;
@@ -23,7 +23,7 @@ declare global {
  * @returns who the document is now; when it is watched already, that answer alone
  */
 export function watchDocument(send: (message: Message) => void): Identity {
-  const known = globalThis.wayoutIdentify;
+  const known = globalThis.wayout;
   if (known) return known();
   const name = Math.random();
   let route = 0;
@@ -73,7 +73,7 @@ export function watchDocument(send: (message: Message) => void): Identity {
     lookLater(contentMark());
   };
 
-  globalThis.wayoutIdentify = () => {
+  globalThis.wayout = () => {
     followRoute();
     check();
     return identity();

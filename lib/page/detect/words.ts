@@ -15,7 +15,7 @@ export const policyTitle = () =>
 
 /** Titles of other documents. */
 export const otherTitle = () =>
-  /\b(?:term[sio]|condi|agreement|cg[uv]|agb|nutzung|voorw|regulamin|umowa|impr[ei]|guidel|cent[er]|hub\b|settings)|mentions|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
+  /\b(?:term[sio]|condi|agreement|cg[uv]|agb|nutzung|voorw|regulamin|umowa|impr[ei]|guidel|cent[er]|settings)|mentions|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
 
 /** Titles of articles, often about privacy. */
 export const aboutTitle = () => /^(?:how|why|what|wie|comment|com[eo]|hoe|jak)\b|template|generator/;
