@@ -35,6 +35,48 @@ describe('the link to the site’s policy', () => {
   });
 
   test.each([
+    'Privacy and Cookie Policy',
+    'Legal & Privacy',
+    'Data policy',
+    'Impressum & Datenschutz',
+    'Privatsphäre',
+    'RGPD',
+    'Términos y privacidad',
+    'Tratamiento de datos personales',
+    'Política de datos',
+    'Informativa sul trattamento dei dati',
+    'Protezione dei dati',
+    'Gegevensbescherming',
+    'Privacyvoorwaarden',
+    'Termos e Privacidade',
+    'Política de dados pessoais',
+    'Zasady prywatności',
+    'Informacje o ochronie danych',
+    'Przetwarzanie danych osobowych',
+    'Klauzula informacyjna RODO',
+  ])('%s, at an address that says nothing', (text) => {
+    expect(find(`<footer><a href="/p/12">${text}</a></footer>`)?.href).toBe('https://example.com/p/12');
+  });
+
+  test.each([
+    'Cookie policy',
+    'Paramètres de confidentialité',
+    'Datenschutzeinstellungen',
+    'Privacy-Einstellungen',
+    'Preferencias de privacidad',
+    'Configurações de privacidade',
+    'Preferenze privacy',
+    'Privacy instellen',
+    'Privacyvoorkeuren',
+    'Ustawienia prywatności',
+    'Why privacy matters',
+    'Datenschutz im Verein: ein Ratgeber',
+    'Noticias de privacidad',
+  ])('%s is none', (text) => {
+    expect(find(`<footer><a href="/p/12">${text}</a></footer>`)?.href).not.toBe('https://example.com/p/12');
+  });
+
+  test.each([
     '<a href="javascript:privacy()">Privacy Policy</a>',
     '<a href="mailto:privacy@example.com">Privacy Policy</a>',
     '<a href="https://example.com/shop/#privacy">Privacy Policy</a>',

@@ -1,20 +1,23 @@
-/** Words before the name of a policy: "our", "read the", "zur", "Acme's". */
-const before = String.raw`(?:[\p{L}\d.'’&-]{2,20}[\s:,]{1,3}){0,3}`;
+/** Words before the name of a policy: "our", "read the", "zur", "Acme's", "Terms &". */
+const before = String.raw`(?:[\p{L}\d.'’&-]{1,20}[\s:,]{1,3}){0,3}`;
 /** Words after it: "policy & terms", "for users in Europe". */
 const after = String.raw`(?:[\s,:&|/()–-].{0,40})?`;
 
 const names = [
   'privacy(?: (?:&|and|und|et|en|e|y) cookies?)?[ -]?(?:policy|policies|notice|statement|information|declaration)?',
-  'data (?:protection|privacy)(?: (?:policy|notice|statement|declaration|information))?',
+  'data (?:protection|privacy|policy)(?: (?:policy|notice|statement|declaration|information))?',
+  '(?:privatsphäre|dsgvo|gdpr|rgpd|lgpd)',
   'datenschutz(?:erklärung|hinweise?|bestimmungen|richtlinien?|information(?:en)?|-bestimmungen)?',
   '(?:politique|charte|déclaration|protection).{0,30}(?:confidentialité|vie privée|données.{0,30})',
   '(?:confidentialité|vie privée|données personnelles)',
-  '(?:política|aviso|declaraci[óo]n|nota)(?: de)?(?: la)? (?:privacidade?|protección de datos|tratamiento de datos|proteção de dados)',
-  '(?:privacidade?|protecci[óo]n de datos|proteção de dados)',
-  '(?:informativa|tutela).{0,20}privacy',
-  'privacy(?:verklaring|beleid|statement|reglement|policy)',
-  '(?:polityka|ochrona) prywatności',
-  '(?:prywatność|ochrona danych(?: osobowych)?|rodo)',
+  '(?:política|aviso|declaraci[óo]n|nota)(?: de)?(?: la)? (?:privacidade?|protección de datos|tratamiento de datos|proteção de dados|datos|dados pessoais)',
+  '(?:privacidade?|protecci[óo]n de datos|proteção de dados|trata(?:miento|mento) de da[dt]os)',
+  '(?:informativa|tutela).{0,20}(?:privacy|dati)',
+  '(?:(?:trattamento|protezione) (?:dei )?dati|riservatezza)',
+  'privacy(?:verklaring|beleid|statement|reglement|policy|voorwaarden|informatie)',
+  '(?:gegevensbescherming|bescherming (?:van )?(?:persoons)?gegevens)',
+  '(?:polityka|ochrona|ochronie|zasady|deklaracja) prywatności',
+  '(?:prywatność|(?:ochron(?:a|ie|y)|przetwarzani[ea]) danych(?: osobowych)?|klauzula informacyjna|rodo)',
   'personvern(?:erklæring)?',
   'privatlivspolitik',
   'integritetspolicy',
@@ -38,7 +41,7 @@ export const namesPart =
 
 /** Texts that speak of privacy but lead elsewhere. */
 export const namesOther =
-  /\b(?:choices|settings|preferences|centre?|center|do not sell|opt[- ]?out|einstellungen|préférences|ajustes|impostazioni|instellingen|ustawienia|blog|news|shield|framework|safety|officer|beauftragte\w*|request|manage|gérer|cookie (?:policy|notice|settings))\b/i;
+  /\b(?:choices|settings|preferences|centre?|center|do not sell|opt[- ]?out|einstellungen|pr[ée]f[ée]r[êe]nc(?:es|ias)|paramètres|ajustes|configura\S+|definições|impostazioni|preferenze|instellen|instellingen|voorkeuren|ustawienia|blog|news|noticias|notícias|notizie|ratgeber|tips|matters|shield|framework|safety|officer|beauftragte\w*|kontakt|request|manage|gérer|gestisci|zarządzaj|(?<!privacy.{1,5})cookie (?:policy|notice|settings))\b|(?:einstellungen|instellingen|voorkeuren)\b/i;
 
 /** Addresses of privacy policies. */
 export const addressOfPolicy =
