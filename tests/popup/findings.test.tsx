@@ -86,7 +86,7 @@ describe('findings', () => {
       const { body, worker } = await show(report);
       const card = cardOf(region(body, name), title);
       const contradiction = card.querySelector('.contradiction');
-      expect(contradiction?.querySelector('p')?.textContent).toBe(`But the same policy also says: ${other}`);
+      expect(contradiction?.querySelector('p')?.textContent).toBe(`Yet in the same policy: ${other}`);
       for (const jump of card.querySelectorAll('blockquote button')) await click(jump);
       expect(worker.show).toHaveBeenCalledTimes(2);
       expect(worker.show).toHaveBeenLastCalledWith(
