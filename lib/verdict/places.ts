@@ -7,9 +7,10 @@ const places =
   'Washington|Wisconsin|Wyoming|Brazil|Canada|Quebec|Australia|Japan|India|Singapore|South Africa|South Korea';
 const some = `(?:${places})(?:(?:,? (?:and|or)(?: in)?|,|/) ?(?:${places})){0,30}`;
 
+/** Where people are, not where a company or its servers are. */
 const spoken = [
   new RegExp(
-    `\\b(?:[Rr]esidents? (?:of|in)|(?:[Rr]esid|[Ll]iv)(?:e|es|ing) in|[Cc]onsumers in|(?:you are|based|located) in)(?: the)?(?: [Ss]tates?(?: of)?)? (${some})\\b`,
+    `\\b(?:[Rr]esidents? (?:of|in)|(?:[Rr]esid|[Ll]iv)(?:e|es|ing) in|[Cc]onsumers in|(?:[Yy]ou|who) are (?:located |based )?in)(?: the)?(?: [Ss]tates?(?: of)?)? (${some})\\b`,
   ),
   new RegExp(
     `\\b(${some}) (?:[Rr]esidents?|[Cc]onsumers?|[Cc]itizens?|[Hh]ouseholds?|[Uu]sers?|[Cc]ustomers|[Ii]ndividuals)\\b`,
@@ -26,6 +27,9 @@ const headed = [
 ];
 const single = new RegExp(places, 'gi');
 
+/** "If you are not a California resident" speaks to all others. */
+const exempt = /\b(?:not|non|other than|outside)[- ](?:an? |the |for )?$/i;
+
 /** The places whose residents a sentence speaks of; empty when it speaks of none. */
 export function placesSpokenOf(text: string): string[] {
   return firstOf(spoken, text);
@@ -38,8 +42,15 @@ export function placesHeaded(path: string): string[] {
 
 function firstOf(patterns: readonly RegExp[], text: string): string[] {
   for (const pattern of patterns) {
-    const list = pattern.exec(text)?.[1];
-    if (list !== undefined) return [...new Set((list.match(single) ?? []).map(inTitleCase))];
+    const match = pattern.exec(text);
+    const list = match?.[1];
+    if (
+      match === null ||
+      list === undefined ||
+      exempt.test(text.slice(Math.max(0, match.index - 20), match.index))
+    )
+      continue;
+    return [...new Set((list.match(single) ?? []).map(inTitleCase))];
   }
   return [];
 }

@@ -9,6 +9,7 @@ describe('audience', () => {
     ['If you are a California resident, we may sell your data.', '', 'California residents'],
     ['California residents may ask us for a list of the buyers.', '', 'California residents'],
     ['Residents of Nevada may ask us not to sell their data.', '', 'Nevada residents'],
+    ['People who are located in Oregon can object.', '', 'Oregon residents'],
     ['If you live in Texas or Utah, we sell it.', '', 'Texas residents; Utah residents'],
     [
       'Residents of Colorado, Connecticut, and West Virginia may object.',
@@ -54,6 +55,9 @@ describe('audience', () => {
     ['If you believe that we hold information about a child, write to us.', 'Children'],
     ['Acme has its seat in San Francisco, California.', ''],
     ['We sell your data to buyers in California and Texas.', ''],
+    ['We are based in California and sell your data.', ''],
+    ['Servers located in Virginia hold what we sell.', ''],
+    ['If you are not a California resident, we sell your data.', ''],
     ['We sell your data.', 'The Washington Lantern Privacy Policy > Sharing'],
     ['We sell your data.', 'University of Virginia Press > Sharing'],
     ['We comply with the Framework regarding personal information from European Union member countries.', ''],
