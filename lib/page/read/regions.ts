@@ -13,8 +13,19 @@ export type Region = {
   copyright: boolean;
 };
 
-const CONSENT_NAME =
-  /onetrust|ot-sdk|optanon|didomi|usercentrics|cookiebot|cybotcookie|quantcast|qc-cmp|truste-|trustarc|sp_message|iubenda-cs|tarteaucitron|axeptio|cookieyes|cky-|cmplz|borlabs|klaro|osano|termly|cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)|cc-window|cc-banner/;
+/** What the makers of cookie banners call their elements. */
+const CONSENT_NAMES =
+  'onetrust ot-sdk optanon didomi usercentrics cookiebot cybotcookie quantcast qc-cmp truste- trustarc sp_message iubenda-cs tarteaucitron axeptio cookieyes cky- cmplz borlabs klaro osano termly cc-window cc-banner'.split(
+    ' ',
+  );
+const CONSENT_BANNER =
+  /cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)/;
+
+/** Not one expression for all: preparing it would take as long as a small page. */
+function namesConsent(small: string): boolean {
+  if (CONSENT_NAMES.some((name) => small.includes(name))) return true;
+  return /cookie|consent|gdpr/.test(small) && CONSENT_BANNER.test(small);
+}
 
 /** Words of names, two of them written as one where they belong together. */
 const NAME_WORDS = wordsBy({
@@ -64,7 +75,7 @@ export type NameSays = 'consent' | 'footer' | 'nav' | 'chrome';
 
 export function whatNameSays(name: string): NameSays | undefined {
   const small = name.toLowerCase();
-  if (CONSENT_NAME.test(small)) return 'consent';
+  if (namesConsent(small)) return 'consent';
   let says: NameSays | undefined;
   let before = '';
   for (const word of small.split(/[\s_-]+/)) {
