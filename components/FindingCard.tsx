@@ -72,7 +72,9 @@ function Limits({ limits }: { limits: string[] }) {
       {limits.map((words, i) => (
         <span key={words}>
           {i > 0 && ', '}
-          <q>{words}</q>
+          <q>
+            <bdi>{words}</bdi>
+          </q>
         </span>
       ))}
     </p>

@@ -1,8 +1,17 @@
-/**
- * People of whom a statement can speak apart from other readers. `noun`: what they are called; `also`: other words that only
- * speak of them; `heading`: words of a heading over what is said to them.
- */
-type Group = { who: string; noun: string; also?: RegExp; heading?: RegExp; mayBegin?: true; unless?: RegExp };
+/** People of whom a statement can speak apart from other readers. */
+type Group = {
+  who: string;
+  /** What they are called: spoken of where it is said of the reader, or of whom data are. */
+  noun: string;
+  /** Other words that only speak of them. */
+  also?: RegExp;
+  /** Words of a heading over what is said to them. */
+  heading?: RegExp;
+  /** They never are the ones who receive data, so that a sentence that begins with them speaks of them. */
+  mayBegin?: true;
+  /** What is said to everybody all the same. */
+  unless?: RegExp;
+};
 
 const data =
   '(?:data|information|details|records?|files?|profiles?|accounts?|names?|addresses|lists?|photos?|results|history|applications?)';

@@ -30,9 +30,8 @@ export function limitsOf(practice: string, sentence: string): string[] {
   const text = sentence.slice(0, sentenceCap);
   const found = limitsOfAnyPromise.flatMap((pattern) => spansOf(pattern, text, 0));
   if (practice === 'no-sale') found.push(...limitsOfSale(text));
-  return outermost(found)
-    .slice(0, limitsCap)
-    .map(({ start, end }) => text.slice(start, end));
+  const limits = outermost(found).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(limits)].slice(0, limitsCap);
 }
 
 /** Those of every part of a sentence that promises not to pass data on; none where one part promises it without. */
