@@ -23,9 +23,12 @@ export const SPACE_WEIGHTS: readonly number[] = Object.entries(SPACES)
   .map(([name]) => WEIGHTS[name as keyof typeof SPACES]); // entries of SPACES
 
 /** Features of fewer statements are left out. */
-export const MINIMUM_STATEMENTS = 4;
+export const MINIMUM_STATEMENTS = 5;
 
 export const SVM: SvmOptions = { costPositive: 1, costNegative: 0.5, passes: 30 };
+
+/** Red flags are rare and each statement of one tells much. */
+export const FLAG_SVM: SvmOptions = { costPositive: 2, costNegative: 0.8, passes: 30 };
 
 /** Companies are dealt into this many folds. */
 export const FOLDS = 5;

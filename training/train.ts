@@ -17,7 +17,7 @@ import { summarise } from './measure.ts';
 import { readOwnRows } from './own-labels.ts';
 import { quantise } from './quantise.ts';
 import { foldOf, type Row, readRows } from './rows.ts';
-import { FOLDS, MINIMUM_STATEMENTS, SPACE_WEIGHTS, SVM } from './settings.ts';
+import { FLAG_SVM, FOLDS, MINIMUM_STATEMENTS, SPACE_WEIGHTS, SVM } from './settings.ts';
 import { marginsOf, type Plane, trainSvm } from './svm.ts';
 import { chooseThresholds } from './thresholds.ts';
 
@@ -88,14 +88,14 @@ say(
 );
 
 function learn(from: Uint32Array): Plane[] {
-  return practices.map(({ id }) => {
+  return practices.map(({ id, severity }) => {
     const own = [...examples.keys()].filter((i) => examples[i]?.practice === id);
     return trainSvm(
       matrix,
       Uint32Array.from([...from, ...own.map((i) => train.length + dev.length + i)]),
       Uint8Array.from(rows, (row) => (row.labels.includes(id) ? 1 : 0)),
       vocabulary.hashes.length,
-      SVM,
+      severity === 'red-flag' ? FLAG_SVM : SVM,
     );
   });
 }
