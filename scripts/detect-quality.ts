@@ -2,7 +2,7 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { detect } from '../lib/page/detect/detect.ts';
-import { otherTitle, policyTitle } from '../lib/page/detect/words.ts';
+import { otherTitle, plain, policyTitle } from '../lib/page/detect/words.ts';
 import { htmlOf, savedPages, urlOf } from '../tests/page/support/saved-pages.ts';
 
 const peers: Record<string, (document: Document) => boolean> = {
@@ -40,6 +40,6 @@ export async function printQuality(): Promise<void> {
 
 function byTitle(document: Document): boolean {
   const titles = [document.title, ...[...document.querySelectorAll('h1')].map((h1) => h1.textContent)];
-  const names = titles.map((title) => title.trim().toLowerCase());
+  const names = titles.map((title) => plain(title.trim()));
   return names.some((name) => policyTitle().test(name)) && !names.some((name) => otherTitle().test(name));
 }
