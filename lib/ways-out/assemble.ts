@@ -1,7 +1,7 @@
 import type { Kind, WayOut } from '../types.ts';
 import { deadlineOf, type Laws } from './deadline.ts';
 import type { Draft } from './draft.ts';
-import { aimOf } from './kinds.ts';
+import { aimOf, aims } from './kinds.ts';
 import { labelOf } from './label.ts';
 import { doesNotStop, stops } from './limits.ts';
 import { addressKey, documentKey } from './normalise.ts';
@@ -63,7 +63,20 @@ export function assemble(policy: PolicyText, drafts: readonly Draft[], laws: Law
     if (group) group.push(draft);
     else groups.set(key, [draft]);
   }
-  return [...groups.values()].map((group) => wayOut(policy, group, laws));
+  return foremost([...groups.values()]).map((group) => wayOut(policy, group, laws));
+}
+
+/** More entries than are ever shown; a page of ten thousand opt-outs pays for no more. */
+const mostGroups = 600;
+
+function foremost(groups: readonly Draft[][]): readonly Draft[][] {
+  if (groups.length <= mostGroups) return groups;
+  const aimOfGroup = (group: readonly Draft[]) => aims.indexOf(aimOf(mostFrequent(group)));
+  const weighed = groups.map((group) => ({ group, aim: aimOfGroup(group) }));
+  return weighed
+    .sort((a, b) => a.aim - b.aim)
+    .slice(0, mostGroups)
+    .map(({ group }) => group);
 }
 
 function mostFrequent(group: readonly Draft[]): Kind {

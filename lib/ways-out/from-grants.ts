@@ -25,7 +25,7 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
     if (at.has(statement.start)) return [];
     const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
     const evidence = quoteAround(statement, statement.start);
-    const granted = grantedIn(lead, policy.plain(statement.text));
+    const granted = grantedIn(lead, policy.plain(statement.text), policy.abroad);
     return granted.kinds.flatMap((kind) => {
       const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
       const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);

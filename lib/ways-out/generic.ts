@@ -41,7 +41,12 @@ export function genericKind(
       continue;
     }
     if (pattern.id === 'gp-opt-out')
-      return optedOutOf(`${anchor} ${plainWords(sentence)} ${inWords(url.pathname)}`) ?? 'unsubscribe-form';
+      return (
+        optedOutOf(anchor) ??
+        optedOutOf(plainWords(sentence)) ??
+        optedOutOf(inWords(url.pathname)) ??
+        'unsubscribe-form'
+      );
     if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
       return 'ads-opt-out';
     return pattern.kind;

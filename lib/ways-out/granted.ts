@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Kind } from '../types.ts';
 import { cuesIn } from './cues.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
@@ -19,7 +20,10 @@ const grantable: ReadonlySet<Kind> = new Set([
 ]);
 
 const grant =
-  /\byou (?:can|may|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b|(?:sie|du|nutzer) (?:können|kannst|haben das recht|hast das recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit))|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht)|kunt u|kun je|(?:pode|poderá|tem o direito)|(?:możesz|masz prawo|ma prawo)/gu;
+  /\byou (?:can|may|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b/g;
+
+const grantAbroad =
+  /(?:sie|du|nutzer) (?:können|kannst|haben das recht|hast das recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit))|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht)|kunt u|kun je|(?:pode|poderá|tem o direito)|(?:możesz|masz prawo|ma prawo)/gu;
 
 /** How far behind the words that grant it, in characters, a choice may be named. */
 const reach = 90;
@@ -31,6 +35,28 @@ const noGrant =
 /** More choices than this in one sentence are a list of rights at large. */
 const most = 3;
 
+/** More of them than any sentence has in earnest. */
+const mostGrants = 8;
+
+function grantsIn(words: string, abroad: boolean): RegExpExecArray[] {
+  const found = english.test(words) ? [...words.matchAll(grant)] : [];
+  if (abroad) found.push(...words.matchAll(grantAbroad));
+  return found.slice(0, mostGrants);
+}
+
+/** How a lead-in grants what its list names; the items of one list ask for the same one. */
+const ledBy = (lead: string, abroad: boolean) => (abroad ? ledAbroad(lead) : ledInEnglish(lead));
+const ledInEnglish = remember(4, (lead) => ledOf(lead, false));
+const ledAbroad = remember(4, (lead) => ledOf(lead, true));
+
+function ledOf(lead: string, abroad: boolean): 'plainly' | 'as a right' | null {
+  if (grantsIn(lead, abroad).length === 0) return null;
+  return aRight.test(lead) ? 'as a right' : 'plainly';
+}
+
+/** What stands in every English grant: one cheap look before the dear one. */
+const english = /\byour? |users? |visitors? |customers? |individuals |members /;
+
 /** What a sentence grants; `plainly`: as something that the reader can do, not as one of the rights of a list. */
 export type Granted = { kinds: readonly Kind[]; plainly: boolean };
 
@@ -39,14 +65,13 @@ const nothing: Granted = { kinds: [], plainly: false };
 const aRight = /right|recht|droit|derecho|diritto|direito|praw/u;
 
 /** The choices that words (as `plainWords` gives them), introduced by others, grant the reader. */
-export function grantedIn(lead: string, words: string): Granted {
-  if (words.length > 700 || noGrant.test(words) || isNoChoice(words) || !tellsWhatToDo(words)) return nothing;
-  const grants = [...words.matchAll(grant)].slice(0, 8);
+export function grantedIn(lead: string, words: string, abroad: boolean): Granted {
+  if (words.length > 700) return nothing;
+  const grants = grantsIn(words, abroad);
+  const led = lead === '' ? null : ledBy(lead, abroad);
   const ends = grants.map(({ 0: said, index }) => index + said.length);
-  const led = grant.exec(lead)?.[0];
-  grant.lastIndex = 0;
-  if (led !== undefined) ends.push(0);
-  if (ends.length === 0) return nothing;
+  if (led !== null) ends.push(0);
+  if (ends.length === 0 || noGrant.test(words) || isNoChoice(words) || !tellsWhatToDo(words)) return nothing;
   const kinds = new Set<Kind>();
   for (const { kind, start, vague } of cuesIn(words)) {
     if (!ends.some((end) => start >= end - 2 && start - end < reach)) continue;
@@ -54,8 +79,6 @@ export function grantedIn(lead: string, words: string): Granted {
     if (meant !== null && grantable.has(meant)) kinds.add(meant);
   }
   if (kinds.size > most) return nothing;
-  const plainly = [...grants.map(([said]) => said), ...(led === undefined ? [] : [led])].some(
-    (said) => !aRight.test(said),
-  );
-  return { kinds: [...kinds], plainly: plainly && !(led !== undefined && aRight.test(lead)) };
+  const plainly = grants.some(([said]) => !aRight.test(said)) || led === 'plainly';
+  return { kinds: [...kinds], plainly: plainly && led !== 'as a right' };
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Kind } from '../types.ts';
 
 /** What people opt out of, from the most to the least particular. */
@@ -22,6 +23,7 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
 ];
 
 /** What an opt-out that does not say so itself is about, by the words around it (as `plainWords` gives them). */
-export function optedOutOf(words: string): Kind | null {
-  return matters.find(({ says }) => says.test(words))?.kind ?? null;
-}
+export const optedOutOf = remember(
+  8,
+  (words): Kind | null => matters.find(({ says }) => says.test(words))?.kind ?? null,
+);

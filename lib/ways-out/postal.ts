@@ -42,7 +42,7 @@ const longest = 220;
 export function fromPostal(policy: PolicyText): Draft[] {
   return policy.classified.flatMap((one, index) => {
     const { text } = one.statement;
-    const inside = /\d/.test(text) && text.length > 8 ? addressesIn(text) : [];
+    const inside = mayHold.test(text) ? addressesIn(text) : [];
     const found = [...inside, ...blockAddress(policy, index)].slice(0, 6);
     const owner = found.length === 0 ? undefined : ownerOf(policy, one.statement);
     if (owner === 'authority' || owner === 'provider') return [];
@@ -59,6 +59,9 @@ export function fromPostal(policy: PolicyText): Draft[] {
     );
   });
 }
+
+/** An address has two numbers, or one and a comma: most sentences fail this cheap look. */
+const mayHold = /\d\D+\d|\d.*,|,.*\d|box \d/i;
 
 type Written = { address: string; at: number };
 
@@ -205,7 +208,8 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
   if (last === undefined || last.statement.text.length > 90) return [];
   const { text } = last.statement;
   if (!mayEnd.test(text)) return [];
-  const ends = isCountry(text) || (text.match(postcode) ?? []).some((code) => !isStreetNumber(code));
+  const town = text.match(postcode)?.find((code) => !isStreetNumber(code));
+  const ends = isCountry(text) || town !== undefined;
   if (!ends || addressesIn(text).length > 0 || continues(policy.classified[index + 1])) return [];
   const lines = [text];
   for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {
@@ -214,9 +218,9 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
     lines.unshift(line);
   }
   const above = lines.at(-2) ?? '';
-  const code = isCountry(text) && above.search(postcode) >= 0 ? [above, text] : [text];
+  const code = isCountry(text) && above.search(postcode) >= 0 ? joined([above, text]) : (town ?? text);
   const address = joined(lines);
-  return lines.length > 1 && isPlausible(address, joined(code)) ? [{ address, at: 0 }] : [];
+  return lines.length > 1 && isPlausible(address, code) ? [{ address, at: 0 }] : [];
 }
 
 /** Lines as one, with commas between them, save behind an abbreviation that the splitter took for the end of a sentence. */

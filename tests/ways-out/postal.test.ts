@@ -66,6 +66,18 @@ describe('postal addresses', () => {
       'Payments | Acme France SAS | 1 rue de la Paix, 75008 Paris, France',
       '1 rue de la Paix, 75008 Paris, France',
     ],
+    [
+      'Anschrift: Acme GmbH, Lange Reihe 7-9, 60329 Musterstadt am Main',
+      'Acme GmbH, Lange Reihe 7-9, 60329 Musterstadt am Main',
+    ],
+    ['Acme AS Bryggekanten 4 NO-4033 Stavanger Norway', 'Acme AS Bryggekanten 4 NO-4033 Stavanger Norway'],
+    ['Anna Muster info(at)acme.test Rosenhain 12 69168 Musterdorf', 'Rosenhain 12 69168 Musterdorf'],
+    ['Lindengrund 38 10707 Berlin Kontakt: a@acme.test', 'Lindengrund 38 10707 Berlin'],
+    ['Het postadres is: ACME, Postbus 2, 1200 JA Hilversum.', 'Postbus 2, 1200 JA Hilversum'],
+    [
+      'Nous gérons vos données depuis la France (Acme SA, 24 rue des Tilleuls 75009 Paris).',
+      'Acme SA, 24 rue des Tilleuls 75009 Paris',
+    ],
   ])('%s', (text, address) => {
     expect(addressesIn(text).map((one) => one.address)).toEqual([address]);
   });
@@ -85,6 +97,20 @@ describe('postal addresses', () => {
   test('lines of their own are put together', () => {
     const ways = waysOutOf('Write to:\nAcme Data Protection\n12 Harbour Road\nDublin 4\nIreland');
     expect(brief(ways)).toEqual(['postal Acme Data Protection, 12 Harbour Road, Dublin 4, Ireland']);
+  });
+
+  test('an abbreviation at the end of a line is not the end of the address', () => {
+    const ways = waysOutOf('Write to:\nAcme GmbH, Hauptstr. 25, 91710 Musterstadt, Deutschland');
+    expect(brief(ways)).toEqual(['postal Acme GmbH, Hauptstr. 25, 91710 Musterstadt, Deutschland']);
+  });
+
+  test.each([
+    'We use the services of Google LLC, 1600 Example Parkway, Mountain View, CA 94043, USA for our statistics.',
+    'This function is provided by Cloudy Inc., 101 Example St., San Francisco, CA 94107, USA.',
+    'Der Chat wird von der Chatly GmbH, Beispielstraße 12, 80339 München abgewickelt.',
+  ])('that of a provider is no contact: %s', (text) => {
+    const ways = waysOutOf(`Write to Acme Ltd, 10 Harbour Street, London SW1A 2AA.\n${text}`);
+    expect(brief(ways)).toEqual(['postal Acme Ltd, 10 Harbour Street, London SW1A 2AA']);
   });
 
   test('one address is one entry, whatever name or line stands around it', () => {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { grantedIn } from '../../lib/ways-out/granted.ts';
+import { brief, waysOutOf } from './page.ts';
+
+describe('choices granted without an address', () => {
+  test.each([
+    ['you can object to our use of your data for research.', ['object'], true],
+    ['you have the right to object to this processing.', ['object'], false],
+    ['users may opt out of personalised advertising.', ['ads-opt-out'], true],
+    ['you may opt out of this.', [], false],
+    ['if you opt out of marketing, you will still get invoices.', [], false],
+    ['we may delete your account at any time.', [], false],
+    ['see below to learn how you can manage your cookie preferences.', [], false],
+    ['we use cookies to remember you.', [], false],
+  ] as const)('%s', (words, kinds, plainly) => {
+    const granted = grantedIn('', words, false);
+    expect(granted.kinds).toEqual(kinds);
+    if (kinds.length > 0) expect(granted.plainly).toBe(plainly);
+  });
+
+  test('a lead-in grants what its list names', () => {
+    expect(grantedIn('you can also:', 'withdraw your consent.', false).kinds).toEqual(['object']);
+    expect(grantedIn('we may also:', 'withdraw your consent.', false).kinds).toEqual([]);
+  });
+
+  test('other languages count on pages that may be in one', () => {
+    const words = 'vous pouvez retirer votre consentement.';
+    expect(grantedIn('', words, true).kinds).toEqual(['object']);
+    expect(grantedIn('', words, false).kinds).toEqual([]);
+  });
+
+  test('what a link serves already is one more sentence of it', () => {
+    const ways = waysOutOf(`
+      To delete your account, use [this form](https://www.acme.test/delete-account).
+      You can also erase your profile when you no longer want it.`);
+    expect(brief(ways)).toEqual(['account-self-service https://www.acme.test/delete-account']);
+    expect(ways[0]?.evidence).toHaveLength(2);
+  });
+
+  test('what nothing serves is asked of the contact', () => {
+    const ways = waysOutOf(`
+      You can object to our use of your data for research.
+      If you have questions, write to privacy@acme.test.`);
+    expect(brief(ways)).toEqual([
+      'object mailto:privacy@acme.test',
+      'email-contact mailto:privacy@acme.test',
+    ]);
+  });
+
+  test('a list of rights adds no entry of its own', () => {
+    const ways = waysOutOf(`
+      You have the right to object to processing.
+      If you have questions, write to privacy@acme.test.`);
+    expect(brief(ways)).toEqual(['email-contact mailto:privacy@acme.test']);
+  });
+});
+
+describe('a complaint', () => {
+  test('is one entry with the authority that is linked', () => {
+    const ways = waysOutOf(`
+      You may lodge a complaint with [the ICO](https://ico.org.uk/make-a-complaint/).
+      You can also file a complaint with the authorities responsible for data protection in your country.`);
+    expect(brief(ways)).toEqual(['regulator https://ico.org.uk/make-a-complaint/']);
+    expect(ways[0]?.evidence).toHaveLength(2);
+  });
+});
