@@ -6,10 +6,10 @@ import { isProse, type RawBlock } from './raw.ts';
 const BLOCKS_AT_ONCE = 1_000;
 
 /**
- * The container that comes out whatever part of the candidates is kept: all prose stands in it, and so much of it outside
- * of each of its branches that a container that begins in one has to grow up to it. Undefined where what is kept decides:
- * where nearly all prose stands in one branch, where more text stands outside than a container may miss, and across
- * shadow roots and frames.
+ * The container that comes out whatever is kept, as long as most of that stands in it: it holds all prose, and so much of it
+ * outside of each of its branches that a container that begins in one has to grow up to it. Undefined where what is kept
+ * decides: where nearly all prose stands in one branch, where more text stands outside than a container may miss, and
+ * across shadow roots and frames.
  */
 export function* soleContainer(
   blocks: readonly RawBlock[],
