@@ -3,15 +3,14 @@
  * it. Reads the English policies of the shared folder as the command line does and writes lib/verdict/base-rates-data.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../lib/analyze.ts';
 import { shippedClassifier } from '../lib/cli/model-file.ts';
-import { readRecord } from '../lib/cli/read.ts';
 import { practices } from '../lib/practices/index.ts';
 import type { Finding, Report } from '../lib/types.ts';
 import { costOf } from '../lib/verdict/grade.ts';
-import { sharedFolder } from '../tests/support/shared.ts';
+import { englishPolicies, type PolicySource, readPolicyFile } from './policies.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(ROOT, 'lib/verdict/base-rates-data.ts');
@@ -20,9 +19,9 @@ const FILE = join(ROOT, 'lib/verdict/base-rates-data.ts');
 const TODAY = new Date('2026-11-22T12:00:00Z');
 
 const classifier = await shippedClassifier();
-const reports = englishPolicies().flatMap(({ file, url }, i) => {
+const reports = englishPolicies().flatMap((policy, i) => {
   if (i % 100 === 0) console.log(`${process.uptime().toFixed(0)} s  ${i} policies`);
-  const report = reportOf(file, url);
+  const report = reportOf(policy);
   return report === undefined ? [] : [report];
 });
 const shares = new Map(practices.map(({ id }) => [id as string, shareOf(id, reports)]));
@@ -36,22 +35,12 @@ console.log(
   `${FILE}: ${reports.length} policies, ${costs.length} of them graded, model ${classifier.version}`,
 );
 
-type Policy = { file: string; lang: string; url: string };
-
-function englishPolicies(): Policy[] {
-  const lines = readFileSync(join(sharedFolder, 'policies/index.jsonl'), 'utf8').split('\n');
-  // The file is made with this shape; training reads no others.
-  const policies = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Policy);
-  return policies.filter(({ lang }) => lang === 'en');
-}
-
 /** Undefined for a text that turns out not to be read, or not to be English. */
-function reportOf(file: string, url: string): Report | undefined {
-  const markdown = readFileSync(join(sharedFolder, 'policies', file), 'utf8');
-  const result = readRecord({ markdown, url });
+function reportOf(policy: PolicySource): Report | undefined {
+  const result = readPolicyFile(policy);
   const report = result.status === 'read' ? analyze(result.page, classifier, TODAY) : undefined;
   if (report?.policy.language === 'en') return report;
-  console.log(`left out: ${file} (${report?.policy.language ?? 'not read'})`);
+  console.log(`left out: ${policy.file} (${report?.policy.language ?? 'not read'})`);
   return undefined;
 }
 

@@ -8,18 +8,23 @@ import { STATEMENTS } from './rows.ts';
 const POLICIES = join(STATEMENTS, '../policies');
 
 /** One policy of the collection. `file` is relative to its folder. */
-export type CollectedPolicy = { file: string; service: string; lang: string; url: string };
+export type PolicySource = { file: string; service: string; lang: string; url: string };
 
 /** The English policies of the collection, in the order of its index; they are no part of this repository. */
-export function englishPolicies(): CollectedPolicy[] {
+export function englishPolicies(): PolicySource[] {
   const lines = readFileSync(join(POLICIES, 'index.jsonl'), 'utf8').split('\n');
   // The file is made with this shape; training reads no others.
-  const policies = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as CollectedPolicy);
+  const policies = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PolicySource);
   return policies.filter(({ lang }) => lang === 'en');
 }
 
+/** What the extension's own reader makes of it. */
+export function readPolicyFile({ file, url }: PolicySource): ReturnType<typeof readRecord> {
+  return readRecord({ markdown: readFileSync(join(POLICIES, file), 'utf8'), url });
+}
+
 /** Its statements as the extension cuts them; none when the text cannot be read as a page. */
-export function statementsOf({ file, url }: Pick<CollectedPolicy, 'file' | 'url'>): Statement[] {
-  const result = readRecord({ markdown: readFileSync(join(POLICIES, file), 'utf8'), url });
+export function statementsOf(policy: PolicySource): Statement[] {
+  const result = readPolicyFile(policy);
   return result.status === 'read' ? splitStatements(result.page.blocks).statements : [];
 }
