@@ -99,7 +99,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly =
-  /opt|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|stop/;
+  /opt|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop/;
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };

@@ -1,11 +1,11 @@
 import type { Channel, Classified, Kind, PageLink, Statement } from '../types.ts';
 import { firstCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
-import { isPrivacyPolicy } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { ownedPurposes } from './from-text.ts';
+import { fullPolicy, isFullPolicy, isIndexOfPolicies } from './full-policy.ts';
 import { linkLabel } from './link-label.ts';
-import { documentKey, parseAddress, siteOf } from './normalise.ts';
+import { documentKey } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { dialled, isFaxed } from './phones.ts';
 import { type PolicyText, quoteAround, quoteOutside, statementAround } from './policy-text.ts';
@@ -13,7 +13,6 @@ import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
 import { isSummary } from './summary.ts';
-import { unwrap } from './unwrap.ts';
 import { isCode, plainWords, saysNothing } from './wording.ts';
 
 /** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
@@ -46,8 +45,9 @@ function offersAChoice(sentence: string): boolean {
 
 /** Ways out that links, buttons and forms offer. */
 export function fromLinks(policy: PolicyText): Draft[] {
-  const summary = isSummary(policy) && fullPolicies(policy) <= mostFullPolicies;
-  return policy.page.links.slice(0, mostLinks).flatMap((link) => {
+  const links = policy.page.links.slice(0, mostLinks);
+  const summary = isSummary(policy) && !isIndexOfPolicies(policy, links);
+  return links.flatMap((link) => {
     const inText = link.block !== undefined;
     const around = statementAround(policy, link);
     if (around !== undefined && isCode(around.statement.text)) return [];
@@ -105,42 +105,6 @@ function offersChoice(link: PageLink): boolean {
   return /unsubscrib|opt[ -]?out|do not sell|(?:privacy|deletion|access|data) request|delete my/i.test(
     `${link.anchor} ${link.title ?? ''} ${link.href}`,
   );
-}
-
-/** A page that links more of them is an index of policies, not the summary of one. */
-const mostFullPolicies = 3;
-
-function fullPolicies(policy: PolicyText): number {
-  const targets = new Set<string>();
-  for (const link of policy.page.links.slice(0, mostLinks)) {
-    if (isFullPolicy(policy, link)) targets.add(documentKey(unwrap(link.href, policy.origin).target ?? ''));
-    if (targets.size > mostFullPolicies) break;
-  }
-  return targets.size;
-}
-
-function isFullPolicy(policy: PolicyText, link: PageLink): boolean {
-  if (link.place === 'footer' || link.place === 'nav' || link.tag !== 'link') return false;
-  const { target } = unwrap(link.href, policy.origin);
-  const url = target === null ? null : parseAddress(target);
-  if (url === null || policy.ownKeys.has(documentKey(url.href))) return false;
-  const own = parseAddress(policy.origin ?? policy.page.url);
-  return (
-    own !== null &&
-    siteOf(own.hostname) === siteOf(url.hostname) &&
-    isPrivacyPolicy(`${link.anchor} ${link.title ?? ''}`, url) &&
-    (!saysNothing(link.anchor) ||
-      /privacy|practices|polic|datenschutz|confidentialité|privacidad/i.test(link.context)) &&
-    !/cookie|applicant|candidate|enterprise|business|\/print\b/i.test(url.pathname)
-  );
-}
-
-function fullPolicy(policy: PolicyText, link: PageLink): Recognised {
-  const { target, repairs } = unwrap(link.href, policy.origin);
-  const repaired = repairs.some((repair) => repair !== 'tracking-params');
-  return target === null
-    ? { kind: null }
-    : { kind: 'full-policy', target, status: repaired ? 'repaired' : 'as-written', repairs };
 }
 
 function channelOf(link: PageLink, { target, status }: Recognised): Channel {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesIn } from '../../lib/ways-out/postal.ts';
+import { addressesIn } from '../../lib/ways-out/postal-address.ts';
 import { brief, waysOutOf } from './page.ts';
 
 describe('postal addresses', () => {
