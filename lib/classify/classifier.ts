@@ -1,9 +1,9 @@
 import type { Detected } from '../types.ts';
-import { createFeatureTable } from './feature-table.ts';
 import { featuresOf, type Input } from './features.ts';
 import { logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { withoutVetoed } from './vetoes.ts';
+import { Weights } from './weights.ts';
 
 export type Classifier = {
   /** "m" and the model's id: named in every report. */
@@ -16,16 +16,20 @@ export type Classifier = {
 };
 
 export function createClassifier(model: Model): Classifier {
-  const confidencesOf = createScorer(model);
+  const logitsOf = createLogits(model);
+  const nearThresholds = model.decisions.map(({ threshold }) => justBelow(threshold));
   return {
     version: `m${model.id}`,
     classify(input) {
-      const confidences = confidencesOf(input);
+      const logits = logitsOf(input);
       const detected: Detected[] = [];
       model.decisions.forEach(({ id, threshold }, i) => {
-        const confidence = confidences[i] ?? 0;
+        const logit = logits[i] ?? 0;
+        if (logit < (nearThresholds[i] ?? 0)) return;
+        const confidence = confidenceOf(logit);
         if (confidence >= threshold) detected.push({ id, confidence });
       });
+      if (detected.length === 0) return detected;
       detected.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
       return withoutVetoed(detected, input);
     },
@@ -34,42 +38,32 @@ export function createClassifier(model: Model): Classifier {
 
 /** Confidences of a statement in the order of the model's decisions, rounded to four digits, before thresholds and vetoes. */
 export function createScorer(model: Model): (input: Input) => Float64Array {
-  const indexOf = createFeatureTable(model.hashes);
-  const { decisions, starts, values } = model;
-  const pairs = pairsOf(model);
-  const stamps = new Uint32Array(model.hashes.length);
-  const sums = new Int32Array(decisions.length);
-  let stamp = 0;
+  const logitsOf = createLogits(model);
+  return (input) => logitsOf(input).map(confidenceOf);
+}
+
+/** Calibrated margins of a statement in the order of the model's decisions; they last until the next statement. */
+function createLogits(model: Model): (input: Input) => Float64Array {
+  const { decisions } = model;
+  const weights = new Weights(model);
+  const logits = new Float64Array(decisions.length);
   return (input) => {
-    stamp++;
-    sums.fill(0);
-    let squares = 0;
     const features = featuresOf(input);
-    for (let i = 0; i < features.length; i++) {
-      const feature = indexOf(features.hashes[i] ?? 0);
-      if (feature < 0 || stamps[feature] === stamp) continue;
-      stamps[feature] = stamp;
-      const value = values[feature] ?? 0;
-      squares += value * value;
-      const end = starts[feature + 1] ?? 0;
-      for (let k = starts[feature] ?? 0; k < end; k++) {
-        const pair = pairs[k] ?? 0;
-        sums[pair & 0xff] = (sums[pair & 0xff] ?? 0) + value * (pair >> 8);
-      }
-    }
-    const length = Math.sqrt(squares) || 1;
-    const confidences = new Float64Array(decisions.length);
-    for (const [i, { bias, scale, slope, intercept }] of decisions.entries()) {
-      const margin = (scale * (sums[i] ?? 0)) / length + bias;
-      confidences[i] = Math.round(logistic(slope * margin + intercept) * 10_000) / 10_000;
-    }
-    return confidences;
+    const { sums, length } = weights.weigh(features.hashes, features.length);
+    decisions.forEach(({ bias, scale, slope, intercept }, i) => {
+      const margin = (scale * (sums[i] ?? 0)) / (length || 1) + bias;
+      logits[i] = slope * margin + intercept;
+    });
+    return logits;
   };
 }
 
-/** Each weight beside its target, so that both come with one access: the weight in the upper byte, the decision in the lower. */
-function pairsOf({ targets, weights }: Model): Int16Array {
-  const pairs = new Int16Array(weights.length);
-  for (let k = 0; k < pairs.length; k++) pairs[k] = ((weights[k] ?? 0) << 8) | (targets[k] ?? 0);
-  return pairs;
+function confidenceOf(logit: number): number {
+  return Math.round(logistic(logit) * 10_000) / 10_000;
+}
+
+/** A logit that surely stays under the threshold, so that most practices of most statements need no exact confidence. */
+function justBelow(threshold: number): number {
+  const share = threshold - 0.001;
+  return share > 0 && share < 1 ? Math.log(share / (1 - share)) : Number.NEGATIVE_INFINITY;
 }

@@ -1,22 +1,67 @@
-const EMPTY = -1;
+/** Numbers of a slot: a hash, where the feature's weights are, what the feature counts, when it was last seen. */
+const SLOT = 4;
 
-/** Finds a feature's index by its hash: open addressing, at most half full. */
-export type FeatureTable = (hash: number) => number;
+/** Features of one statement: where the weights of each are, and what each counts. The arrays are longer than `length`. */
+export type Found = { places: Int32Array; values: Uint8Array; length: number };
 
-/** @returns a look-up that gives the index of a hash in `hashes`, or -1 */
-export function createFeatureTable(hashes: Uint32Array): FeatureTable {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(EMPTY);
-  for (let index = 0; index < hashes.length; index++) {
-    let slot = (hashes[index] ?? 0) & mask;
-    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-    slots[slot] = index;
+/**
+ * Finds features by their hashes: open addressing, at most half full. What is known of a feature stands side by side, so that a look-up
+ * waits for memory once; the slots are in the order of the hashes, so that a model, which has them sorted, fills the table from start to end.
+ */
+export class FeatureTable {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly shift: number;
+  private round = 0;
+  private readonly found: Found = { places: new Int32Array(0), values: new Uint8Array(0), length: 0 };
+
+  /** @param features the most that will be added */
+  constructor(features: number) {
+    const bits = Math.ceil(Math.log2(Math.max(2, features * 2)));
+    this.shift = 32 - bits;
+    this.slots = new Int32Array(2 ** bits * SLOT);
+    this.mask = this.slots.length - 1;
   }
-  return (hash) => {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const index = slots[slot] ?? EMPTY;
-      if (index === EMPTY || hashes[index] === hash) return index;
+
+  /**
+   * @param place anything that says where its weights are
+   * @param value 1 to 255
+   */
+  add(hash: number, place: number, value: number): void {
+    const slot = this.slotOf(hash | 0);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = place;
+    this.slots[slot + 2] = value;
+  }
+
+  /** The known ones among the first `length` hashes, each once. The answer is one and the same object each time: it lasts until the next. */
+  find(hashes: Uint32Array, length: number): Readonly<Found> {
+    const { slots, found } = this;
+    if (found.places.length < length) {
+      found.places = new Int32Array(length);
+      found.values = new Uint8Array(length);
     }
-  };
+    const { places, values } = found;
+    this.round = (this.round + 1) | 0;
+    let count = 0;
+    for (let i = 0; i < length; i++) {
+      const slot = this.slotOf((hashes[i] ?? 0) | 0);
+      const value = slots[slot + 2] ?? 0;
+      if (value === 0 || slots[slot + 3] === this.round) continue;
+      slots[slot + 3] = this.round;
+      places[count] = slots[slot + 1] ?? 0;
+      values[count] = value;
+      count++;
+    }
+    found.length = count;
+    return found;
+  }
+
+  /** The slot of a hash, or the empty one where it would stand: that counts nothing. */
+  private slotOf(hash: number): number {
+    const { slots, mask } = this;
+    let slot = (hash >>> this.shift) * SLOT;
+    while (slots[slot + 2] !== 0 && slots[slot] !== hash) slot = (slot + SLOT) & mask;
+    return slot;
+  }
 }

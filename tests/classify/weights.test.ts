@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Model } from '../../lib/classify/model.ts';
+import { Weights } from '../../lib/classify/weights.ts';
+
+const DECISIONS = 61;
+const decision = { id: 'any', bias: 0, scale: 1, slope: 1, intercept: 0, threshold: 1 };
+
+type Feature = { hash: number; value: number; weights: number[] };
+
+/** A feature with that many weights, the greatest and the least among them. */
+function feature(hash: number, value: number, count: number): Feature {
+  const weights = Array.from({ length: DECISIONS }, (_, i) =>
+    i < count ? ((i * 37 + hash) % 255) - 127 : 0,
+  );
+  return { hash, value, weights };
+}
+
+function modelOf(features: Feature[]): Model {
+  const starts = [0];
+  const targets: number[] = [];
+  const weights: number[] = [];
+  for (const feature of features) {
+    feature.weights.forEach((weight, target) => {
+      if (weight === 0) return;
+      targets.push(target);
+      weights.push(weight);
+    });
+    starts.push(targets.length);
+  }
+  return {
+    id: '00000000',
+    decisions: Array.from({ length: DECISIONS }, () => decision),
+    hashes: Uint32Array.from(features, ({ hash }) => hash),
+    values: Uint8Array.from(features, ({ value }) => value),
+    starts: Uint32Array.from(starts),
+    targets: Uint8Array.from(targets),
+    weights: Int8Array.from(weights),
+  };
+}
+
+const features = [
+  feature(0, 255, 61),
+  feature(1, 1, 0),
+  feature(2, 30, 3),
+  feature(77_000, 20, 11),
+  feature(77_001, 21, 12),
+  feature(2 ** 31 - 1, 5, 40),
+  feature(2 ** 31, 6, 61),
+  feature(2 ** 32 - 3, 7, 1),
+  feature(2 ** 32 - 2, 8, 61),
+  feature(2 ** 32 - 1, 9, 30),
+];
+const weights = new Weights(modelOf(features));
+
+describe('weights of a statement', () => {
+  test.each([
+    ['no feature', []],
+    ['one with few weights', [2]],
+    ['one with many weights', [0]],
+    ['one without weights, that only lengthens the vector', [1]],
+    ['all', features.map(({ hash }) => hash)],
+    ['backwards', features.map(({ hash }) => hash).reverse()],
+    ['the greatest hashes, whose slots are the last', [2 ** 32 - 1, 2 ** 32 - 2, 2 ** 32 - 3]],
+    ['again and again', [0, 2, 0, 2, 2 ** 31, 2 ** 31, 0]],
+    ['unknown among them', [5, 2, 2 ** 32 - 4, 77_000, 3_000_000_000]],
+  ])('%s', (_, hashes) => {
+    const present = features.filter(({ hash }) => hashes.includes(hash));
+    const { sums, length } = weights.weigh(Uint32Array.from([...hashes, 77_001]), hashes.length);
+    expect([...sums]).toEqual(
+      Array.from({ length: DECISIONS }, (_, i) =>
+        present.reduce((sum, { value, weights }) => sum + value * (weights[i] ?? 0), 0),
+      ),
+    );
+    expect(length).toBe(Math.sqrt(present.reduce((sum, { value }) => sum + value * value, 0)));
+  });
+});
