@@ -89,19 +89,33 @@ export type Mention = { concept: number; index: number; negated: boolean };
 
 /** The concepts of a text, one mention each, in the order of the text. */
 export function mentionsIn(tokens: readonly string[]): Mention[] {
-  const byConcept = new Map<number, Mention>();
+  const mentions: Mention[] = [];
+  const places = new Int16Array(conceptNames.length).fill(-1);
   let negator = -NEGATION_REACH - 1;
+  let isInOrder = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     if (NEGATORS.has(token)) negator = i;
-    if (token === '.' || token === ';') negator = -NEGATION_REACH - 1;
-    for (const { rest, concept } of PHRASES.get(token) ?? []) {
-      if (!rest.every((word, k) => tokens[i + 1 + k] === word)) continue;
-      const negated = i - negator <= NEGATION_REACH;
-      const known = byConcept.get(concept);
-      if (known === undefined || (known.negated && !negated))
-        byConcept.set(concept, { concept, index: i, negated });
+    else if (token === '.' || token === ';') negator = -NEGATION_REACH - 1;
+    const phrases = PHRASES.get(token);
+    if (phrases === undefined) continue;
+    const negated = i - negator <= NEGATION_REACH;
+    for (const { rest, concept } of phrases) {
+      if (!followsAt(tokens, i + 1, rest)) continue;
+      const place = places[concept] ?? -1;
+      if (place < 0) {
+        places[concept] = mentions.length;
+        mentions.push({ concept, index: i, negated });
+      } else if (mentions[place]?.negated && !negated) {
+        mentions[place] = { concept, index: i, negated };
+        isInOrder = false;
+      }
     }
   }
-  return [...byConcept.values()].sort((a, b) => a.index - b.index);
+  return isInOrder ? mentions : mentions.sort((a, b) => a.index - b.index);
+}
+
+function followsAt(tokens: readonly string[], index: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) if (tokens[index + k] !== rest[k]) return false;
+  return true;
 }

@@ -93,10 +93,15 @@ type Progress = { step: number; start: number; last: number; found: boolean };
 export function eachCue(tokens: readonly string[], each: (name: string) => void): void {
   const progress: Progress[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (const part of PARTS.get(tokens[i] ?? '') ?? []) {
-      progress[part.cue] = advance(progress[part.cue], part, i);
+    const parts = PARTS.get(tokens[i] ?? '');
+    if (parts === undefined) continue;
+    for (const part of parts) {
+      const known = progress[part.cue] ?? { step: 0, start: -1, last: 0, found: false };
+      progress[part.cue] = known;
+      advance(known, part, i);
     }
   }
+  if (progress.length === 0) return;
   CUES.forEach(({ name }, cue) => {
     const match = progress[cue];
     if (match?.found) each(isNegated(tokens, match.start) ? `${name} not` : name);
@@ -104,17 +109,14 @@ export function eachCue(tokens: readonly string[], each: (name: string) => void)
 }
 
 /** The first match of a cue stands; before that a word that fits the next step moves it on, unless it comes too late. */
-function advance(before: Progress | undefined, { cue, steps }: Part, index: number): Progress {
-  const progress = before ?? { step: 0, start: -1, last: 0, found: false };
-  if (progress.found) return progress;
-  const step = progress.step > 0 && index - progress.last > REACH ? 0 : progress.step;
-  if ((steps & (1 << step)) === 0) return { ...progress, step };
-  return {
-    step: step + 1,
-    start: step === 0 ? index : progress.start,
-    last: index,
-    found: step + 1 === CUES[cue]?.steps.length,
-  };
+function advance(progress: Progress, { cue, steps }: Part, index: number): void {
+  if (progress.found) return;
+  if (progress.step > 0 && index - progress.last > REACH) progress.step = 0;
+  if ((steps & (1 << progress.step)) === 0) return;
+  if (progress.step === 0) progress.start = index;
+  progress.step++;
+  progress.last = index;
+  progress.found = progress.step === CUES[cue]?.steps.length;
 }
 
 function isNegated(tokens: readonly string[], start: number): boolean {
