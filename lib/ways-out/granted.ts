@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Kind } from '../types.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, mayCue } from './cues.ts';
+import { mayBeAbroad } from './cues-abroad.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
 import { optedOutOf } from './opted-out-of.ts';
 
@@ -57,6 +58,9 @@ function ledOf(lead: string, abroad: boolean): 'plainly' | 'as a right' | null {
 /** What stands in every English grant: one cheap look before the dear one. */
 const english = /\byour? |users? |visitors? |customers? |individuals |members /;
 
+/** A longer sentence, in characters, is a list of everything. */
+const longest = 700;
+
 /** What a sentence grants; `plainly`: as something that the reader can do, not as one of the rights of a list. */
 export type Granted = { kinds: readonly Kind[]; plainly: boolean };
 
@@ -66,8 +70,9 @@ const aRight = /right|recht|droit|derecho|diritto|direito|praw/u;
 
 /** The choices that words (as `plainWords` gives them), introduced by others, grant the reader. */
 export function grantedIn(lead: string, words: string, abroad: boolean): Granted {
-  if (words.length > 700) return nothing;
-  const grants = grantsIn(words, abroad);
+  const foreign = abroad && mayBeAbroad(words);
+  if (words.length > longest || !(foreign || mayCue(words))) return nothing;
+  const grants = grantsIn(words, foreign);
   const led = lead === '' ? null : ledBy(lead, abroad);
   const ends = grants.map(({ 0: said, index }) => index + said.length);
   if (led !== null) ends.push(0);

@@ -20,8 +20,12 @@ const special: readonly { says: RegExp; who: string }[] = [
   },
 ];
 
+/** What is mentioned more often than this is for every reader. */
+const mostMentions = 200;
+
 /** Whom a way out is for when every mention limits it ("California residents"); `undefined` when it is for every reader. */
 export function peopleMeant(group: readonly Draft[]): string | undefined {
+  if (group.length > mostMentions) return undefined;
   const statements = group.flatMap(({ statement }) => (statement ? [statement] : []));
   if (statements.length === 0 || statements.length < group.length) return undefined;
   const found = statements.map(({ text }) => special.find(({ says }) => says.test(text))?.who);
