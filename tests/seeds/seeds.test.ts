@@ -11,9 +11,10 @@ const floors = { actions: 46, findings: 72, silences: 32 };
 
 describe.skipIf(!sharedPresent)('five archived policies of the shared folder, end to end', () => {
   let reports = new Map<string, Report>();
+  // Reading the model and five policies takes seconds on a loaded machine.
   beforeAll(() => {
     reports = seedReports();
-  });
+  }, 60_000);
 
   const reportOf = (seed: string): Report => {
     const report = reports.get(seed);
