@@ -28,40 +28,37 @@ export class FeatureTable {
    * @param value 1 to 255
    */
   add(hash: number, place: number, value: number): void {
-    const slot = this.slotOf(hash | 0);
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = place;
-    this.slots[slot + 2] = value;
+    const { slots, mask, shift } = this;
+    let slot = (hash >>> shift) * SLOT;
+    while (slots[slot + 2] !== 0) slot = (slot + SLOT) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = place;
+    slots[slot + 2] = value;
   }
 
   /** The known ones among the first `length` hashes, each once. The answer is one and the same object each time: it lasts until the next. */
   find(hashes: Uint32Array, length: number): Readonly<Found> {
-    const { slots, found } = this;
+    const { slots, mask, shift, found } = this;
     if (found.places.length < length) {
       found.places = new Int32Array(length);
       found.values = new Uint8Array(length);
     }
     const { places, values } = found;
-    this.round = (this.round + 1) | 0;
+    const round = (this.round + 1) | 0;
+    this.round = round;
     let count = 0;
     for (let i = 0; i < length; i++) {
-      const slot = this.slotOf((hashes[i] ?? 0) | 0);
+      const hash = (hashes[i] ?? 0) | 0;
+      let slot = (hash >>> shift) * SLOT;
+      while (slots[slot + 2] !== 0 && slots[slot] !== hash) slot = (slot + SLOT) & mask;
       const value = slots[slot + 2] ?? 0;
-      if (value === 0 || slots[slot + 3] === this.round) continue;
-      slots[slot + 3] = this.round;
+      if (value === 0 || slots[slot + 3] === round) continue;
+      slots[slot + 3] = round;
       places[count] = slots[slot + 1] ?? 0;
       values[count] = value;
       count++;
     }
     found.length = count;
     return found;
-  }
-
-  /** The slot of a hash, or the empty one where it would stand: that counts nothing. */
-  private slotOf(hash: number): number {
-    const { slots, mask } = this;
-    let slot = (hash >>> this.shift) * SLOT;
-    while (slots[slot + 2] !== 0 && slots[slot] !== hash) slot = (slot + SLOT) & mask;
-    return slot;
   }
 }

@@ -36,7 +36,7 @@ export class Weights {
       const end = starts[feature + 1] ?? 0;
       const isRow = end - start >= FEWEST_IN_ROW;
       if (isRow) row += width;
-      table.add(hashes[feature] ?? 0, isRow ? row : -at, values[feature] ?? 0);
+      table.add(hashes[feature] ?? 0, isRow ? row : ~at, values[feature] ?? 0);
       if (isRow) {
         for (let k = start; k < end; k++) rows[row + (targets[k] ?? 0)] = weights[k] ?? 0;
       } else {
@@ -61,8 +61,8 @@ export class Weights {
       const place = places[i] ?? 0;
       const value = values[i] ?? 0;
       squares += value * value;
-      if (place <= 0) {
-        this.addFew(-place, value);
+      if (place < 0) {
+        this.addFew(~place, value);
       } else {
         places[rows] = place;
         values[rows++] = value;
@@ -77,7 +77,7 @@ export class Weights {
     const end = at + (few[at] ?? 0);
     for (let k = at + 1; k <= end; k++) {
       const weight = few[k] ?? 0;
-      sums[weight & 0xff] = (sums[weight & 0xff] ?? 0) + value * (weight >> 8);
+      sums[weight & 0xff] = (sums[weight & 0xff] ?? 0) + Math.imul(value, weight >> 8);
     }
   }
 
@@ -96,10 +96,10 @@ export class Weights {
       for (let k = 0; k < sums.length; k++) {
         sums[k] =
           (sums[k] ?? 0) +
-          value1 * (rows[row1 + k] ?? 0) +
-          value2 * (rows[row2 + k] ?? 0) +
-          value3 * (rows[row3 + k] ?? 0) +
-          value4 * (rows[row4 + k] ?? 0);
+          Math.imul(value1, rows[row1 + k] ?? 0) +
+          Math.imul(value2, rows[row2 + k] ?? 0) +
+          Math.imul(value3, rows[row3 + k] ?? 0) +
+          Math.imul(value4, rows[row4 + k] ?? 0);
       }
     }
   }
