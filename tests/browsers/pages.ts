@@ -115,8 +115,11 @@ export const scriptsOnlyPage = htmlPage(
 /** A policy of the given number of characters. */
 export function longPolicy(characters: number): string {
   const paragraph =
-    '<p>We collect your name and address when you order, and we keep them for our accounts.</p>';
-  return htmlPage('Privacy Policy', policyContent + paragraph.repeat(Math.ceil(characters / 85)));
+    '<p>We collect your name, your e-mail address and the IP address of your device when you order, and service providers keep them for our accounts.</p>';
+  return htmlPage(
+    'Privacy Policy',
+    policyContent + paragraph.repeat(Math.ceil(characters / paragraph.length)),
+  );
 }
 
 /** A policy with the given number of elements around its text. */
