@@ -3,7 +3,7 @@ import { practices } from '../lib/practices/index.ts';
 import type { Row } from './rows.ts';
 
 /** How many statements of the data one example is worth. */
-const COPIES = 3;
+const COPIES = 5;
 
 /**
  * The practices' own examples as statements to learn from, each for its own practice alone: what else a sentence may state is not

@@ -103,13 +103,14 @@ const VETOES: readonly Veto[] = [
   {
     practice: 'shares-for-third-party-marketing',
     why: 'it is denied, or the reader is told how to refuse it',
-    applies: ({ text }) =>
-      /(?:\bnot|n't|\bnever) (?:\S{1,15} ){0,3}(?:share|disclose|sell|provide|rent|give|transfer|pass|release|trade)\b|\bopt[- ]?(?:ed|ing)?[- ]?out of (?:our|the|us|having|such|this)\b/.test(
+    applies: ({ text, lead }) =>
+      /\bopt[- ]?out (?:of|from):?$/.test(lead.trimEnd()) ||
+      (/(?:\bnot|n't|\bnever) (?:\S{1,15} ){0,3}(?:share|disclose|sell|provide|rent|give|transfer|pass|release|trade)\b|\bopt[- ]?(?:ed|ing)?[- ]?out of (?:our|the|us|having|such|this)\b/.test(
         text,
       ) &&
-      !/\b(?:we|they) (?:may |also |might |will |sometimes )?(?:share|disclose|provide|give|transfer|release|rent)\b/.test(
-        text,
-      ),
+        !/(?<!whether )\b(?:we|they) (?:may |also |might |will |sometimes )?(?:share|disclose|provide|give|transfer|release|rent)\b/.test(
+          text,
+        )),
   },
   {
     practice: 'shares-for-third-party-marketing',

@@ -43,6 +43,10 @@ describe('a rule takes back what the model saw', () => {
       'shares-for-third-party-marketing',
       'To opt out of our sharing your details for marketing, write to us.',
     ],
+    [
+      'shares-for-third-party-marketing',
+      'You decide whether we share your name with sponsors; we do not share it for their marketing before you agree.',
+    ],
     ['void-transfer-framework', 'We take part in a COPPA safe harbor program.'],
   ])('%s: %s', (practice, text) => {
     expect(survives(practice, text)).toBe(false);
