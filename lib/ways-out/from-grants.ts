@@ -1,7 +1,7 @@
 import type { Aim, Classified, Kind } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
 import type { Draft } from './draft.ts';
-import { grantedIn } from './granted.ts';
+import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf } from './kinds.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { type Contact, contactOf } from './references.ts';
@@ -42,19 +42,6 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
 
 /** Of these aims any way serves: to close an account, to delete what is in it. */
 const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale']);
-
-/** What is granted in passing and yet worth an entry of its own; the rest is what the contact is for. */
-const worthALetter: ReadonlySet<Kind> = new Set([
-  'sale-opt-out',
-  'sharing-opt-out',
-  'limit-sensitive',
-  'ads-opt-out',
-  'analytics-opt-out',
-  'cookie-settings',
-  'unsubscribe-form',
-  'delete',
-  'object',
-]);
 
 function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
   return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: text.slice(0, 300) };

@@ -5,8 +5,8 @@ import { mayBeAbroad } from './cues-abroad.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
 import { optedOutOf } from './opted-out-of.ts';
 
-/** Choices and rights that a policy may grant in so many words without saying where they are to be had. */
-const grantable: ReadonlySet<Kind> = new Set([
+/** What is granted in passing and yet worth an entry of its own; the rest is what the contact is for. */
+export const worthALetter: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
   'sharing-opt-out',
   'limit-sensitive',
@@ -15,10 +15,11 @@ const grantable: ReadonlySet<Kind> = new Set([
   'cookie-settings',
   'unsubscribe-form',
   'delete',
-  'access',
-  'portability',
   'object',
 ]);
+
+/** Choices and rights that a policy may grant in so many words without saying where they are to be had. */
+const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', 'portability']);
 
 const grant =
   /\byou (?:can|may|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b/g;
