@@ -115,7 +115,7 @@ export const scriptsOnlyPage = htmlPage(
 /** A policy of the given number of characters. */
 export function longPolicy(characters: number): string {
   const paragraph =
-    '<p>We collect your name, your e-mail address and the IP address of your device when you order, and service providers keep them for our accounts.</p>';
+    '<p>We collect your name, e-mail and IP address and share them with service providers.</p>';
   return htmlPage(
     'Privacy Policy',
     policyContent + paragraph.repeat(Math.ceil(characters / paragraph.length)),
