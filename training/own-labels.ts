@@ -40,9 +40,10 @@ export function readOwnRows(): { rows: Row[]; lost: number } {
     const labels = byFile.get(policy.file);
     if (labels === undefined) continue;
     for (const { text, heading, lead, before } of statementsOf(policy)) {
-      const found = labels.get(keyOf(text));
+      const key = keyOf(text);
+      const found = labels.get(key);
       if (found === undefined) continue;
-      labels.delete(keyOf(text));
+      labels.delete(key);
       rows.push({ policy: policy.service, heading, lead, before, text, labels: found, how: 'by-model' });
     }
     lost += labels.size;

@@ -23,9 +23,9 @@ import { chooseThresholds } from './thresholds.ts';
 
 const FILE = join(import.meta.dirname, '../public/model/practices.bin');
 
-const own = readOwnRows();
-say(`${own.rows.length} statements labelled for this project, ${own.lost} not found`);
-const train = [...readRows('train'), ...own.rows];
+const labelled = readOwnRows();
+say(`${labelled.rows.length} statements labelled for this project, ${labelled.lost} not found`);
+const train = [...readRows('train'), ...labelled.rows];
 const dev = readRows('dev');
 const examples = exampleRows();
 const rows = [...train, ...dev, ...examples.map(({ row }) => row)];

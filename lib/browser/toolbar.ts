@@ -1,4 +1,5 @@
 import type { TabState } from '../types.ts';
+import { isGeneral } from '../verdict/general.ts';
 import { browser } from './api.ts';
 
 const reading = { text: '…', color: '#5b6472' };
@@ -54,8 +55,7 @@ function badgeOf(state: TabState | undefined): { text: string; color?: string } 
       return reading;
     case 'ready': {
       const flags = state.report.findings.filter(
-        // What is said of some people only accuses nobody else.
-        ({ severity, appliesTo }) => severity === 'red-flag' && appliesTo === undefined,
+        (finding) => finding.severity === 'red-flag' && isGeneral(finding),
       ).length;
       return { text: String(flags), color: (flags > 0 ? flagged : clear).color };
     }

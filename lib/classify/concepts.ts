@@ -70,7 +70,7 @@ const NEGATORS = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'no
 
 type Phrase = { rest: readonly string[]; concept: number };
 
-/** By their first word, longer phrases first. */
+/** By their first word. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
 
 function phrasesByFirstWord(): Map<string, Phrase[]> {

@@ -2,6 +2,7 @@ import { practiceById } from '../practices/index.ts';
 import type { Finding, Grade, PolicyPage, Severity } from '../types.ts';
 import { betterThan } from './base-rates.ts';
 import { enoughRead } from './coverage.ts';
+import { isGeneral } from './general.ts';
 import { weightOf } from './weight.ts';
 import { leastWords } from './words.ts';
 
@@ -67,10 +68,6 @@ export function gradeOf(
     because: [...reasons(of), ...setAside(findings)],
     percentile,
   };
-}
-
-function isGeneral({ appliesTo }: Finding): boolean {
-  return appliesTo === undefined;
 }
 
 function whyNotJudged(findings: readonly Finding[]): string | undefined {
