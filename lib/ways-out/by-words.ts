@@ -1,8 +1,15 @@
 import type { Kind } from '../types.ts';
 import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
-import { isBrowserHelp, isDocument, isHelpArticle, isOnAccount, servesFor } from './documents.ts';
-import { genericKind } from './generic.ts';
+import {
+  isBrowserHelp,
+  isDocument,
+  isHelpArticle,
+  isOnAccount,
+  isRightsNotice,
+  servesFor,
+} from './documents.ts';
+import { genericKind, inWords } from './generic.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { isProse, plainWords, saysNothing } from './wording.ts';
@@ -55,6 +62,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (said === 'request-form' && mute && own && submits.test(input.sentence)) return { kind: said };
   if (mute && said !== null && isDocument(anchor, url, mute) && opensChoice.test(input.sentence))
     return weak(said);
+  if (own && isRightsNotice(anchor, url)) return weak('request-form');
   if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
@@ -113,10 +121,22 @@ function unsaid(
     contactSection.test(`${sentence} ${anchor}`)
   )
     return { kind: 'contact-form' };
-  const before =
-    mute && own && isHelpArticle(url) && sentence.length < briefest ? firstCue(plainWords(above)) : null;
-  return before === null ? nothing : weak(servesFor(plainWords(anchor), url, before, own, above));
+  const words = plainWords(anchor);
+  if (!own || sentence.length >= briefest) return nothing;
+  if (announcesForm.test(above))
+    return { kind: /\brequests?\b/.test(words) ? 'request-form' : 'contact-form' };
+  if (!isHelpArticle(url) || !(mute || helpCentre.test(words))) return nothing;
+  const before = firstCue(plainWords(above));
+  if (before === null) return nothing;
+  return weak(servesFor(words, url, firstCue(inWords(url.pathname)) ?? before, own, above));
 }
+
+/** The link alone on the next line is the form. */
+const announcesForm =
+  /\b(?:question|inquir|enquir|request|contact)[^.]*\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
+
+/** What a help centre is called without a word on the article. */
+const helpCentre = /^(?:(?:our|the) )?(?:help|support) (?:cent(?:er|re)|pages?|site|articles?)$/;
 
 /** "Learn more here." says nothing by itself, in characters. */
 const briefest = 60;

@@ -36,6 +36,11 @@ function across(anchor: string, before: string, after: string): Said | undefined
   return saysNothing(anchor) ? cuesIn(`${before.slice(-120)}${after.slice(0, 60)}`)[0] : undefined;
 }
 
+/** A cue behind a link, with no other "here" behind it that it belongs to. */
+function isOfThis({ start, end }: Said, after: string): boolean {
+  return start < 90 && !/^.{0,30}\bhere\b/.test(after.slice(end));
+}
+
 /** "opt out" without a matter takes it from the clause. */
 function specified({ kind, vague }: Said, words: string): Kind {
   return vague ? (optedOutOf(words) ?? kind) : kind;
@@ -51,7 +56,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
   const behind = cuesIn(after);
   const ahead = nearestBefore(cuesIn(before));
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
-  const named = purpose ?? ahead ?? behind.find(({ start }) => start < 90) ?? across(anchor, before, after);
+  const named =
+    purpose ?? ahead ?? behind.find((one) => isOfThis(one, after)) ?? across(anchor, before, after);
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);

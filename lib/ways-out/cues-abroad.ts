@@ -157,7 +157,7 @@ const functionWords =
 
 /** What a short label of another language says without a small word. */
 const labels =
-  /einstellung|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|dados|ustawien|zarządz|usun|wypisz|formular/;
+  /einstellung|verwalt|ablehn|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|dados|ustawien|zarządz|usun|wypisz|formular/;
 
 /** Longer texts (in characters) are sentences: they have small words. */
 const longestLabel = 60;

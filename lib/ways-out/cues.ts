@@ -24,7 +24,7 @@ export const cues: readonly Cue[] = [
   cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
   cue(
     'sale-opt-out',
-    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices/,
+    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
   ),
   cue(
     'sharing-opt-out',
@@ -62,13 +62,13 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'delete',
-    `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)) .{0,40}?(?:accounts?\\b|${data}\\b)`,
-    `\\b(?:have|want|like|ask that|request that) .{0,30}?(?:accounts?|${data}) (?:to )?(?:be )?(?:deleted|erased|removed)\\b`,
+    `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)|destroy(?:ing)?) .{0,40}?(?:accounts?\\b|${data}\\b)`,
+    `\\b(?:have|having|want|like|ask(?:ing)? that|request(?:ing)? that) .{0,40}?(?:accounts?|${data}) (?:to )?(?:be )?(?:\\w+,? (?:or |and )?){0,3}?(?:deleted|erased|removed|destroyed)\\b`,
     /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
   ),
   cue(
     'portability',
-    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|\bexport (?:functionality|feature|function|tool|option)|\b(?:portable|machine-readable) copy|\bport your\b/,
+    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|\bexport (?:functionality|feature|function|tool|option)|\bexport(?:ing)? (?:them|it|everything)\b|\b(?:portable|machine-readable) copy|\bport your\b/,
   ),
   cue(
     'access',
@@ -99,7 +99,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly =
-  /opt|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop/;
+  /opt|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop/;
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };

@@ -8,7 +8,7 @@ const choiceAnchor =
   /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
-  /(?:^|[/_.:-])(?:glossary|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
+  /(?:^|[/_.:-])(?:glossary|definitions|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
 
 /** "/en/privacy" is a policy; "/settings/privacy" is not. */
 const privacyPage = /^(?!.*(?:settings|account|preferences)).*\/privacy\/?$/i;
@@ -42,7 +42,7 @@ export function isHelpHost(host: string): boolean {
 
 /** A form or a door of the help centre itself. */
 const actingPath =
-  /(?:^|[/_-])(?:contact|requests?\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:contact|forms?|requests?\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
 
 /** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
 export function isHelpArticle(url: URL): boolean {
@@ -75,6 +75,19 @@ export function isPrivacyPolicy(anchor: string, url: URL): boolean {
     ((saysNothing(anchor) || /\b(?:full|complete|entire)\b/.test(words)) &&
       /privacy[-_]?(?:policy|notice|statement)|full[-_]?privacy/i.test(url.pathname))
   );
+}
+
+/** A notice for the people of some states: it says how they exercise their rights. */
+const rightsNotice =
+  /\b(?:california|ccpa|cpra|nevada|virginia|(?:u\.?s\.? |individual |other )?states?)\b[\w ()'-]{0,40}\b(?:rights|notices?|disclosures?|residents|addend(?:um|a)|supplement(?:al)?|privacy|act)\b/;
+
+/** Whether a link of the company's own leads to such a notice; the address speaks for a text that says nothing. */
+export function isRightsNotice(anchor: string, url: URL): boolean {
+  const words = saysNothing(anchor)
+    ? url.pathname.toLowerCase().replace(/[-_/.]+/g, ' ')
+    : plainWords(anchor);
+  if (/\.pdf$/i.test(url.pathname)) return false;
+  return rightsNotice.test(words) && !notForVisitors.test(words) && !formerly.test(words);
 }
 
 /** What a help article about it keeps as its own kind; the rest are about the account. */
@@ -156,12 +169,17 @@ export function browserNamed(anchor: string): string | undefined {
   return anchor.length > 60 ? undefined : browserName.exec(anchor)?.[0];
 }
 
+/** Whether a sentence is on the storage of Flash Player, which ended on 2020-12-31: only old browsers still have it. */
+export function isOnFlash(sentence: string): boolean {
+  return /\bflash(?: player)? (?:cookies|settings)|local shared objects/i.test(sentence);
+}
+
 /** Whether a link to another site is one of the usual list of browsers and how to set them. */
 export function isBrowserHelp(anchor: string, sentence: string, own: boolean): boolean {
   const words = plainWords(anchor);
   return (
     !own &&
-    browsers.test(words) &&
+    (browsers.test(words) || isOnFlash(sentence)) &&
     !/analytics|add-?on|extension/.test(words) &&
     /cookie|browser/i.test(sentence)
   );

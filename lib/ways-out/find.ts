@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import type { Aim, Classified, PolicyPage, WayOut } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { type Beside, besides, mentionOf, nearest } from './beside.ts';
+import { fromContactPage } from './contact-page.ts';
 import { lawsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { fromGrants } from './from-grants.ts';
@@ -35,7 +36,8 @@ export function* waysOutInSteps(page: PolicyPage, classified: readonly Classifie
     addressed = addressed.concat(find(policy));
     yield;
   }
-  const needed = withoutStrangers(policy, withoutFallbacks(addressed));
+  const own = withoutStrangers(policy, withoutFallbacks(addressed));
+  const needed = [...own, ...fromContactPage(policy, own)];
   const beside = besides(needed);
   const told = fromInstructions(policy).flatMap((draft) => placed(draft, beside));
   yield;

@@ -47,7 +47,7 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
     if (isOddJob(target, statement)) return [];
     const written = statement.text.slice(start, end);
     const evidence = quoteAround(statement, statement.start + start);
-    const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1))
+    const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1), policy)
       ? (['regulator'] as const)
       : ownedPurposes(policy, statement, purposesOf(written, statement, target, start));
     return kinds.map((kind) => ({
@@ -63,8 +63,13 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
 }
 
 /** Listed, or called what authorities are called: "inforegulator.org.za". */
-function isMailboxOfAuthority(host: string): boolean {
-  return authoritySites.has(host) || /regulator|ombud|privacycommission|dataprotectionauth/.test(host);
+function isMailboxOfAuthority(host: string, { ownUrl }: PolicyText): boolean {
+  if (authoritySites.has(host) || /regulator|ombud|privacycommission|dataprotectionauth/.test(host))
+    return true;
+  return (
+    /^(?:ag|oag|doj|ftc)\.(?:[a-z]+\.)?gov$/.test(host) &&
+    !isSameBrand(parseAddress(ownUrl)?.hostname ?? '', host)
+  );
 }
 
 /** The mailbox of a representative is for that, whatever it is used to ask. */

@@ -11,7 +11,7 @@ function withoutArticle(path: string): string {
 }
 
 /** "/opt-out-of-ads" as words. */
-function inWords(path: string): string {
+export function inWords(path: string): string {
   return path.toLowerCase().replace(/[-_/.]+/g, ' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Kind, PageLink, Statement } from '../types.ts';
-import { browserNamed } from './documents.ts';
+import { browserNamed, isOnFlash, isRightsNotice } from './documents.ts';
 import { brandOf, parseAddress, siteOf } from './normalise.ts';
 import { callLabel, dialled } from './phones.ts';
 import { purposesIn } from './purposes.ts';
@@ -33,7 +33,8 @@ export function linkLabel(
       return dialled(link.anchor) === null ? undefined : callLabel(link.anchor);
     case 'browser-setting': {
       const browser = browserNamed(link.anchor);
-      return browser === undefined ? undefined : `Change cookie settings in ${browser}`;
+      if (browser !== undefined) return `Change cookie settings in ${browser}`;
+      return isOnFlash(statement?.text ?? '') ? 'Clear Flash cookies (Flash ended in 2020)' : undefined;
     }
     case 'account-self-service': {
       const [page, target] = [parseAddress(ownUrl), parseAddress(link.href)];
@@ -44,6 +45,8 @@ export function linkLabel(
         : `Change your settings at ${site}`;
     }
     case 'request-form': {
+      const url = parseAddress(link.href);
+      if (url !== null && isRightsNotice(link.anchor, url)) return 'Read what rights your state gives you';
       if (statement === undefined) return undefined;
       const [purpose, ...more] = purposesIn(plainWords(statement.text));
       return purpose === undefined || more.length > 0 ? undefined : asked[purpose];

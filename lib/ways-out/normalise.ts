@@ -63,7 +63,12 @@ export function isOwnSite(url: URL, pageUrl: string | undefined): boolean {
 /** Whether two hosts are of one company by their names: "acme.com", "acme.de", "acmehelp.com" and "my-acme.com" are. */
 export function isSameBrand(one: string, other: string): boolean {
   const [a, b] = [brandOf(one), brandOf(other)];
-  return a === b || isNamedAfter(a, b) || isNamedAfter(b, a);
+  return a === b || isNamedAfter(a, b) || isNamedAfter(b, a) || withoutRole(a) === withoutRole(b);
+}
+
+/** "acmeinc" and "acmehelp" without what the company calls its second site. */
+function withoutRole(brand: string): string {
+  return brand.replace(/(?<=.{4})(?:inc|corp|group|hq|app|help|support|status|legal|privacy)$/, '');
 }
 
 function isNamedAfter(longer: string, brand: string): boolean {

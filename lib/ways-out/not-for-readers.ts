@@ -7,6 +7,13 @@ const forAuthorities =
 /** Whether a sentence speaks to the police and the courts. */
 export const isForAuthorities = remember(4, (sentence) => forAuthorities.test(sentence));
 
+/** A large print is for everybody who asks, no way out. */
+const otherFormat =
+  /\b(?:disabilit\w+|visually impaired|impairments?|accessib\w+)\b.{0,160}\b(?:alternative|accessible|different|another|other|braille|large)\b.{0,20}\b(?:formats?|print|versions?)\b|\b(?:alternative|accessible) formats?\b.{0,120}\bdisabilit/i;
+
+/** Whether a sentence is about reading the policy in another format: its number and address are for that. */
+export const isOnFormat = remember(4, (sentence) => otherFormat.test(sentence));
+
 /** Stolen passwords, false messages, holes in security … */
 const incident =
   /\b(?:phishing|suspicious|fraudulent|spoof\w*|vulnerabilit\w+|compromised|unauthori[sz]ed (?:access|use)|security (?:issue|bug|incident|breach))/i;

@@ -10,13 +10,17 @@ export type Owner = 'authority' | 'representative' | 'provider';
 const authority =
   /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|(?<!\bunser(?:e|en|em|es)? )beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu;
 
+/** Who hears a dispute, and where it is served. */
+const arbitration =
+  /\b(?:JAMS|American Arbitration Association|registered agent)\b|\barbitration proceedings?\b/i;
+
 const representative =
   /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;
 
 const provider = new RegExp(
   [
     '\\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\\b',
-    '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,2}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
+    '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
     '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
     '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
     '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
@@ -38,6 +42,7 @@ const linesBelow = 3;
  * @returns undefined for the company that the policy is of
  */
 export function ownerOf(policy: PolicyText, statement: Statement): Owner | undefined {
+  if (arbitration.test(statement.text) && !/opt[ -]?out/i.test(statement.text)) return 'authority';
   const own = ownerIn(policy, `${statement.lead.slice(-200)} ${statement.text}`);
   if (own !== undefined || isSentence(statement.text)) return own;
   const at = policy.position.get(statement) ?? 0;
@@ -75,7 +80,11 @@ function isSentence(text: string): boolean {
 function ownerIn(policy: PolicyText, text: string): Owner | undefined {
   if (representative.test(text)) return 'representative';
   if (authority.test(text)) return 'authority';
-  if (!provider.test(text)) return undefined;
+  const said = provider.exec(text);
+  if (said === null) return undefined;
   const brand = brandOf(parseAddress(policy.ownUrl)?.hostname ?? '');
-  return brand !== '' && text.toLowerCase().includes(brand) ? undefined : 'provider';
+  // "Acme is a service of Acme Holding": its own name is the subject or the provider.
+  const isOwn =
+    text.slice(said.index).toLowerCase().includes(brand) || / is $/.test(text.slice(0, said.index));
+  return brand !== '' && isOwn ? undefined : 'provider';
 }

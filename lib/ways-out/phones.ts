@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isOnFormat } from './not-for-readers.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 
@@ -37,7 +38,14 @@ export function fromPhones(policy: PolicyText): Draft[] {
         (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`)) ||
         (looksDialled.test(match[0]) && contactSection.test(statement.heading));
       const behind = text.slice(match.index + match[0].length);
-      if (target === null || !near || isFaxed(before) || isPostcode(match[0], before, behind)) return [];
+      if (
+        target === null ||
+        !near ||
+        isOnFormat(text) ||
+        isFaxed(before) ||
+        isPostcode(match[0], before, behind)
+      )
+        return [];
       return [
         {
           kind: owner === 'representative' ? 'representative' : 'phone',

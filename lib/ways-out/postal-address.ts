@@ -12,7 +12,8 @@ export const postcode = new RegExp(
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
     "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
-    `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+`,
+    `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+(?: [A-ZÅÄÖÁ-Ž][\\p{L}-]+)?`,
+    '\\b\\p{Lu}\\p{L}+-(?:ku|gu|shi|si),? \\p{Lu}\\p{L}+(?:-shi,? \\p{Lu}\\p{L}+)?(?:,? (?:\\d{3}-\\d{4}|\\d{5}))?',
     '(?<=[A-Z][a-z]+,? )\\d{5}(?:-\\d{4})?(?=[\\s.,;)]*$)',
     `,? (?:${countries})\\b`,
   ].join('|'),
@@ -23,12 +24,12 @@ const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countrie
 const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.,;()]{2,60}/i;
 
 const streetWord =
-  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-gu)(?![\p{L}])/iu;
+  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-[gk]u)(?![\p{L}])/iu;
 
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
+  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
@@ -46,6 +47,7 @@ export function addressesIn(text: string): Written[] {
     if (codeEnd <= from || found.length >= 6 || isStreetNumber(code)) continue;
     if (stateBehind.test(text.slice(codeEnd, codeEnd + 40))) continue;
     let end = codeEnd;
+    end += stateAlone.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     end += country.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     end += codeBehind.exec(text.slice(end, end + 16))?.[0].length ?? 0;
     end += attention.exec(text.slice(end, end + 80))?.[0].length ?? 0;
@@ -64,6 +66,9 @@ export function addressesIn(text: string): Written[] {
 
 /** "Suite 1400 Dallas, TX 75231": the number before was no postcode. */
 const stateBehind = new RegExp(`^,? (?:[A-Z]{2}|${stateNames}),? \\d{5}\\b`);
+
+/** A state behind a town that was written without its code. */
+const stateAlone = /^, [A-Z]{2}\b(?!\.? ?\d)/;
 
 /** A British or Irish code that stands behind the country. */
 const codeBehind = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\b/;
@@ -128,6 +133,9 @@ const labelBehind =
 const callsBehind =
   /[\s,;]+(?:(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*|(?:e-?mail|website|internet|kontakt|contact|privacy)\.?\s?:?)$/iu;
 
+/** The number under which a company is registered. */
+const registerNumber = /^(?:\p{L}+\. )?\d[\d-]{6,},\s+(?=\D)/u;
+
 /** An address on one line, without what stands around it. */
 export function oneLine(text: string): string {
   return text
@@ -137,6 +145,7 @@ export function oneLine(text: string): string {
     .replace(/^.* \| (?=[^|]*\d)/, '')
     .replace(callsBehind, '')
     .replace(/^([^(]*)\)/, '$1')
+    .replace(registerNumber, '')
     .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
     .replace(
       /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|à|ou|und|oder|et|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,

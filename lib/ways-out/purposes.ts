@@ -1,6 +1,6 @@
 import type { Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
-import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
+import { isForAuthorities, isOnFormat, isOnSecurity } from './not-for-readers.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { around, plainWords } from './wording.ts';
 
@@ -104,6 +104,7 @@ export function isOddJob(target: string, statement: Statement | undefined): bool
   if (placeholder.test(target)) return true;
   const said = statement?.text ?? '';
   if (isOnSecurity(said) && !ofPrivacy.test(target)) return true;
+  if (isOnFormat(said) && !/privacy|dpo/i.test(target)) return true;
   if (isForAuthorities(said) && !/privacy|dpo/i.test(target)) return true;
   if (!oddJobs.test(target)) return false;
   const words = `${statement?.lead ?? ''} ${said}`.replace(/privacy policy/gi, '');

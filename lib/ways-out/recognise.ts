@@ -102,7 +102,8 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const page = parseAddress(input.url ?? '');
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
   if (own && !isListed(entry, url)) return null;
-  const document = isDocument(anchor, url, false) || isHelpArticle(url);
+  const document =
+    isDocument(anchor, url, false) || isHelpArticle(url) || /^\/polic(?:y|ies)\//i.test(url.pathname);
   return entry.kind === 'request-portal' && document ? null : entry;
 }
 

@@ -5,7 +5,7 @@ import { purposesIn } from './purposes.ts';
 import { isProse } from './wording.ts';
 
 const refers =
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|(?:written|signed|formal) (?:request|notice|notification)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
 
 const refersAbroad =
   /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
@@ -16,7 +16,7 @@ const elsewhere =
 
 /** The reader, or somebody the reader knows, is the one who acts. */
 const agency =
-  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
+  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish|are (?:also )?entitled)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
 
 const agencyAbroad =
   /(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\bbitte\b|vous (?:pouvez|avez)|\bsi vous\b|veuillez|\b(?:puede|puedes|podrá|tiene|tienes)\b|\bpuoi\b|\bpuò\b|\b(?:u|je) kunt\b|\bpode\b|\bmożesz\b/;
@@ -95,7 +95,7 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
 
 function purposesOfReference({ plain }: PolicyText, statement: Statement, words: string): Kind[] {
   const refersBack =
-    /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise this)|for this|if you send us a request)/.test(
+    /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise (?:this|that|such))|for this|if you (?:send us a request|(?:would like|wish|want) to (?:exercise (?:this|that|such)|do (?:this|so)))|you (?:can|may) (?:do (?:this|so)|exercise (?:this|that|such)))\b/.test(
       words,
     );
   if (refersBack) return purposesIn(plain(statement.before));
@@ -130,7 +130,9 @@ function resolved(kind: Kind, statement: Statement, words: string, contact: Cont
   const byPost =
     /\bby (?:telephone or |phone or )?(?:mail|post|letter)\b|in writing/.test(words) &&
     !/e-?mail/.test(words);
-  const to = byPost ? (contact.post ?? contact.email) : (contact.email ?? contact.post ?? contact.phone);
+  const to = byPost
+    ? (contact.post ?? contact.email)
+    : (contact.email ?? contact.post ?? contact.phone ?? contact.form);
   if (to?.target === undefined) return [];
   const note = emptyPromise(words, contact);
   return [
@@ -141,6 +143,7 @@ function resolved(kind: Kind, statement: Statement, words: string, contact: Cont
       source: 'policy',
       target: to.target,
       statement,
+      ...(to === contact.form && { fallback: true }),
       evidence: quoteAround(statement, statement.start),
       ...(note && { note }),
     },

@@ -10,7 +10,7 @@ const place = new RegExp(
     "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
     "\\b(?:your|the|its|our|their|via|through|in|from|under|within) (?:[\\w'&-]+ ){0,3}(?:settings|dashboard)\\b",
     "\\b(?:in|via|through|from|under|within|using|on) (?:your|the|our) (?:[\\w'&-]+ ){0,3}(?:preferences|controls|preference cent(?:er|re))\\b",
-    '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b',
+    '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b|\\bweb interface\\b|\\b(?:user|member|customer)(?: account)? (?:area|panel)\\b|(?<!device )\\bcontrol panel\\b|\\bsettings (?:feature|function)\\b',
     "sign(?:ing)? in(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ )?account|log(?:ging)? ?(?:in|on)(?:to)? (?:to )?(?:your|the) .{0,12}?account",
     '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
     '\\b(?:section|page|tab|menu|area) (?:of|in) (?:your|the|our) .{0,30}?(?:account|profile|settings|app)\\b',
@@ -20,7 +20,7 @@ const place = new RegExp(
 const placeAbroad = new RegExp(
   [
     '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
-    '\\b(?:dans|via|depuis|sur|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
+    '\\b(?:dans|via|depuis|sur|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant|mettant à jour)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
     '\\b(?:en|desde|a través de|mediante|por medio de) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
     "\\b(?:nelle|nel|dal|dalle|tramite|attraverso) (?:[\\p{L}']+ ){0,2}(?:impostazioni|account|profilo)|\\b(?:in|via) (?:uw|je|de|jouw) (?:\\p{L}+ )?(?:account|profiel|instellingen)",
     '\\b(?:nas|na|no|em) (?:suas? |seu |tua )?(?:\\p{L}+ )?(?:definições|configurações|conta|perfil)\\b|\\b(?:w|na) (?:swoim |swoich |twoim )?(?:ustawieniach|koncie|profilu)\\b',
