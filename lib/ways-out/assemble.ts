@@ -31,11 +31,17 @@ function wholeAddresses(drafts: readonly Draft[]): string[] {
   return all.filter((one) => !all.some((other) => other !== one && other.includes(one)));
 }
 
+/** What one letter to one mailbox or address asks for. */
+function askedOf(kind: Kind): Kind {
+  if (aimOf(kind) === 'stop-sale') return 'sale-opt-out';
+  // A copy is a copy, and a company that is its own representative has one address.
+  if (kind === 'portability') return 'access';
+  return kind === 'representative' || kind === 'postal' ? 'email-contact' : kind;
+}
+
 function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string {
   const key = postalKey(target);
-  // A company that acts as its own representative has one address.
-  const purpose = kind === 'representative' ? 'postal' : kind;
-  return `${purpose}|${whole.find((one) => one.includes(key)) ?? key}`;
+  return `${askedOf(kind)}|${whole.find((one) => one.includes(key)) ?? key}`;
 }
 
 /** One entry per target and purpose: what these keys share becomes one way out. */
@@ -47,9 +53,7 @@ function keyOf({ kind, channel, target, entry, label }: Draft): string {
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
   // A contact page that takes privacy requests is one way out, not a form and a contact.
   const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
-  // A company that is its own representative has one mailbox.
-  const written = kind === 'representative' ? 'email-contact' : kind;
-  const purpose = channel === 'link' || channel === 'form' ? aim : written;
+  const purpose = channel === 'link' || channel === 'form' ? aim : askedOf(kind);
   return `${purpose}|${addressKey(target)}`;
 }
 

@@ -97,7 +97,7 @@ const ofCookies: ReadonlySet<Kind> = new Set([
 
 /** A page that its sentence offers for opting out is more than a document. */
 const opensChoice =
-  /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b/i;
+  /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}(?:\bfollowing links?|\blinks? below)\b/i;
 
 const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
 const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;

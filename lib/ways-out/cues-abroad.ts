@@ -130,7 +130,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
       '(?:paramètres|réglages|préférences) (?:de (?:votre |ton |mon )?(?:compte|profil|confidentialité)|du compte)|(?:votre|mon|ton) (?:compte|profil|espace (?:personnel|client))\\b|espace (?:client|personnel|membre)|centre (?:de gestion )?de (?:la )?confidentialité|datenschutz-?cent(?:er|rum)|centro de privacidad(?:e)?|privacycentrum|\\b(?:paramètres|réglages)\\b',
       '(?:configuración|ajustes) de (?:la |tu |su |mi )?(?:cuenta|privacidad|perfil)|(?:tu|su|mi) (?:cuenta|perfil)\\b|\\bajustes\\b',
       "impostazioni (?:del tuo |del suo |dell')?(?:account|profilo|privacy)|(?:tuo|suo|mio) (?:account|profilo)\\b|area (?:personale|riservata)",
-      '(?:account|privacy|profiel)-?instellingen|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie',
+      '(?:account|privacy|profiel)-?instellingen|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie|zalogowa\\p{L}+ .{0,20}?konto',
     ],
   ],
   ['dispute', ['médiateur|médiation|schlichtungsstelle|mediador|geschillencommissie|rzecznik']],

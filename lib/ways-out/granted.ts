@@ -22,7 +22,7 @@ export const worthALetter: ReadonlySet<Kind> = new Set([
 const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', 'portability']);
 
 const grant =
-  /\byou (?:can|may|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b/g;
+  /\byou (?:can|may(?! have)|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b/g;
 
 const grantAbroad =
   /(?:sie|du|nutzer) (?:können|kannst|haben das recht|hast das recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit))|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht)|kunt u|kun je|(?:pode|poderá|tem o direito)|(?:możesz|masz prawo|ma prawo)/gu;
@@ -32,7 +32,7 @@ const reach = 90;
 
 /** "If you opt out, …": a consequence; the rest speaks of others or of what is refused. */
 const noGrant =
-  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how|(?:describes?|explains?|outlines?|details) (?:about )?how)\b|\b(?:does|do|will) not apply\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/;
+  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how)\b|\b(?:does|do|will) not apply\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/;
 
 /** More choices than this in one sentence are a list of rights at large. */
 const most = 3;

@@ -1,6 +1,7 @@
 import type { Channel, Kind, Statement } from '../types.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
+import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
@@ -116,13 +117,17 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names: /setting|preference|control|dashboard|account|profile|in-app|tool/,
+    names: /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel/,
     namesAbroad:
       /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
     read: (words, statement, abroad) => {
       const setting = settingIn(words, statement, abroad);
       return setting && { ...setting, channel: 'setting' };
     },
+  },
+  {
+    names: /tap|click|select|choos|press/,
+    read: (_words, statement) => namedStep(statement.text),
   },
   {
     names: /account|profile/,

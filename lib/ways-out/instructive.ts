@@ -10,7 +10,7 @@ const withOthers =
 
 /** A warning of what happens ("you will not be able to log in") that tells nobody what to do. */
 const consequence =
-  /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bwill have to\b|\bcannot\b|\bcan't\b/;
+  /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bwill have to\b|\bcannot\b|\bcan't\b|\bmay not (?:have|work|function)\b/;
 const offer =
   /\byou (?:can|may|could) (?!no)|\bplease (?!note|be aware|keep in mind|remember)|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
 
@@ -18,6 +18,9 @@ const offer =
 const pointsOn = /\bsections? (?:below|above)\b/;
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
 const seeSection = /^see the .{0,40}\bsections?\b/;
+/** "Section 4 explains how you can opt out": the ways stand there. */
+const tellsWhere =
+  /^(?:it|this|these|sections?|the (?:next|following|above)|our)\b[^.]{0,60}\b(?:describes?|explains?|outlines?|details)\b[^.]{0,60}\bhow (?:you|to)\b/;
 const fewWords = 12;
 
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
@@ -28,6 +31,6 @@ export function isNoChoice(words: string): boolean {
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */
 export function tellsWhatToDo(words: string): boolean {
   if (consequence.test(words) && !offer.test(words)) return false;
-  if (seeSection.test(words)) return false;
+  if (seeSection.test(words) || tellsWhere.test(words)) return false;
   return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }

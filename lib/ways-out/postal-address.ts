@@ -159,6 +159,9 @@ export const speech =
 
 const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 
+/** "Minato-ku, Tokyo 108-0075": no telephone number. */
+const japaneseCode = /(?<=-(?:ku|gu|shi),? \p{Lu}\p{L}{2,20},? )\d{3}-\d{4}/u;
+
 /** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
 const otherNumbers =
   /\d{3}\) ?\d{3}|(?<!\d)\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
@@ -175,7 +178,7 @@ export function isPlausible(address: string, code: string): boolean {
     hasStreet(at < 0 ? address : address.slice(0, at)) &&
     proseWords <= 1 &&
     !speech.test(address) &&
-    !otherNumbers.test(address) &&
+    !otherNumbers.test(address.replace(japaneseCode, '')) &&
     (/\d/.test(code) || streetWord.test(address)) &&
     !/\S@\S|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
   );

@@ -83,7 +83,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
-    return !guidance.test(url.pathname) && isOnComplaints(url, anchor, input)
+    return !guidance.test(url.pathname) && !isLawText(url) && isOnComplaints(url, anchor, input)
       ? { kind: 'regulator', ...found }
       : nothing;
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
@@ -100,12 +100,23 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const entry = matchEndpoint(url, `${input.sentence} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
+  if (
+    entry.kind === 'ad-choice' &&
+    explains.test(url.pathname) &&
+    !optsOut.test(`${input.sentence} ${anchor}`)
+  )
+    return null;
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
   if (own && !isListed(entry, url)) return null;
   const document =
     isDocument(anchor, url, false) || isHelpArticle(url) || /^\/polic(?:y|ies)\//i.test(url.pathname);
   return entry.kind === 'request-portal' && document ? null : entry;
 }
+
+/** What the bodies that run an opt-out write about advertising. */
+const explains = /understanding|how-does-it-work|principles|code-of-conduct/i;
+const optsOut =
+  /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
 
 /** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {
@@ -144,6 +155,11 @@ function isOffered(sentence: string): boolean {
 /** What authorities write for companies and the press. */
 const guidance =
   /for-organi[sz]ations|guid(?:e|ance|elines)(?:[/-]|$)|\/(?:news|press|decisions?|publications?)\//i;
+
+/** A file of an authority that is no form for complaints is a law or a guide. */
+function isLawText({ pathname }: URL): boolean {
+  return /\.pdf$/i.test(pathname) && !complaintPath.test(pathname);
+}
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
 const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b/i;

@@ -1,5 +1,6 @@
 import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { tellsWhatToDo } from './instructive.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
 import { isProse } from './wording.ts';
@@ -84,21 +85,36 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
     if (
       words.length > 700 ||
       !sendsToThem(words, policy.plain(statement.lead), policy.abroad) ||
+      !tellsWhatToDo(words) ||
       elsewhere.test(words)
     )
       return [];
-    return purposesOfReference(policy, statement, words).flatMap((kind) =>
-      resolved(kind, statement, words, contact),
-    );
+    const granting = refersBack.test(words) ? before(policy, statement) : undefined;
+    const kinds =
+      granting === undefined
+        ? purposesOfReference(policy, statement, words)
+        : purposesIn(policy.plain(granting.text));
+    return kinds.flatMap((kind) => {
+      const drafts = resolved(kind, statement, words, contact);
+      return granting === undefined ? drafts : drafts.flatMap((draft) => [quoting(draft, granting), draft]);
+    });
   });
 }
 
+/** "If you would like to exercise this right, …" is about the statement before. */
+const refersBack =
+  /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise (?:this|that|such))|for this|if you (?:send us a request|(?:would like|wish|want) to (?:exercise (?:this|that|such)|do (?:this|so)))|you (?:can|may) (?:do (?:this|so)|exercise (?:this|that|such)))\b/;
+
+function before({ classified, position }: PolicyText, statement: Statement): Statement | undefined {
+  return classified[(position.get(statement) ?? 0) - 1]?.statement;
+}
+
+/** The same draft with the sentence that grants it as its proof. */
+function quoting(draft: Draft, statement: Statement): Draft {
+  return { ...draft, statement, evidence: quoteAround(statement, statement.start) };
+}
+
 function purposesOfReference({ plain }: PolicyText, statement: Statement, words: string): Kind[] {
-  const refersBack =
-    /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise (?:this|that|such))|for this|if you (?:send us a request|(?:would like|wish|want) to (?:exercise (?:this|that|such)|do (?:this|so)))|you (?:can|may) (?:do (?:this|so)|exercise (?:this|that|such)))\b/.test(
-      words,
-    );
-  if (refersBack) return purposesIn(plain(statement.before));
   const laterItem = /^\(?(?:ii|iii|iv|b|c|2|3)\)/.test(words);
   return purposesIn(laterItem ? `${plain(statement.before)} ${words}` : words);
 }

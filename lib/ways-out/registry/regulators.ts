@@ -188,7 +188,6 @@ export const regulators: readonly Endpoint[] = [
     scope: 'person',
     verb: 'Find your data protection authority',
     status: 'live',
-    sense: complaintSense,
   },
   {
     id: 'art29-old',
