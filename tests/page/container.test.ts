@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '../../lib/page/read/collect.ts';
 import { containerOf } from '../../lib/page/read/container.ts';
 import { soleContainer } from '../../lib/page/read/sole-container.ts';
+import { Speech } from '../../lib/page/read/speech.ts';
 import { atOnce } from '../../lib/steps.ts';
 import { documentOf, PROSE } from './support/page.ts';
 
 function soleIn(body: Element): Element | undefined {
   const { blocks } = atOnce(collect(body));
-  return atOnce(soleContainer(blocks, [...blocks.keys()]));
+  return atOnce(soleContainer(blocks, [...blocks.keys()], new Speech(blocks)));
 }
 
 describe('the container that everything leads to', () => {
@@ -19,8 +20,18 @@ describe('the container that everything leads to', () => {
     ['a short title outside of it', `<h1>Privacy</h1><div id="it">${PROSE}</div>`, 'it'],
     [
       'nearly everything in one branch',
-      `<div><div>${PROSE.repeat(9)}</div><p>${'Note. '.repeat(15)}</p></div>`,
-      undefined,
+      `<div><div id="it">${PROSE.repeat(9)}</div><p>${'Our policy. '.repeat(6)}</p></div>`,
+      'it',
+    ],
+    [
+      'prose beside it that does not speak of data',
+      `<div><div id="it">${PROSE.repeat(9)}</div><p>${'Tea is good. '.repeat(12)}</p></div>`,
+      'it',
+    ],
+    [
+      'links beside it, however many',
+      `<div><div id="it">${PROSE}</div>${'<p><a href="/x">Cups and pots and plates</a></p>'.repeat(90)}</div>`,
+      'it',
     ],
     [
       'much text outside that is no prose',
@@ -53,13 +64,13 @@ test('is the container whatever is kept of its text', () => {
     body.innerHTML = html;
     const { blocks } = atOnce(collect(body));
     const candidates = [...blocks.keys()];
-    const container = atOnce(soleContainer(blocks, candidates));
+    const container = atOnce(soleContainer(blocks, candidates, new Speech(blocks)));
     const kept = candidates.filter((index) => {
       return container?.contains(blocks[index]?.element ?? null) && keeps.next().value;
     });
     if (kept.length === 0) return;
     sole += 1;
-    expect(atOnce(containerOf(kept, blocks, candidates, body))).toBe(container);
+    expect(atOnce(containerOf(kept, blocks, candidates, body, new Speech(blocks)))).toBe(container);
   });
   fc.assert(property, { seed: 1, numRuns: 300 });
   expect(sole).toBeGreaterThan(30);

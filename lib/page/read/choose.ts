@@ -1,12 +1,15 @@
 import { namesPolicy } from '../../facts/policy-title.ts';
 import type { Steps } from '../../steps.ts';
 import { ancestors, parentOf } from '../parents.ts';
+import { findCandidates } from './candidates.ts';
 import type { Collected } from './collect.ts';
 import { containerOf } from './container.ts';
-import { isProse, type RawBlock } from './raw.ts';
+import { withoutCopies } from './copies.ts';
+import { withoutMenus } from './menus.ts';
+import type { RawBlock } from './raw.ts';
 import { readabilityKeeps } from './readability.ts';
-import { isText } from './regions.ts';
 import { soleContainer } from './sole-container.ts';
+import { Speech } from './speech.ts';
 
 /** What was chosen: indexes of raw blocks that are the policy, in order, and the element that contains them. */
 export type Chosen = { blocks: number[]; container: Element };
@@ -23,36 +26,30 @@ const LONGEST_PREFACE = 800;
  */
 export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   const { blocks } = collected;
-  const candidates = findCandidates(collected);
+  const speech = new Speech(blocks);
+  const candidates = findCandidates(collected, speech);
   yield;
   const container =
-    (yield* soleContainer(blocks, candidates)) ?? (yield* articleContainer(blocks, candidates, body));
+    (yield* soleContainer(blocks, candidates, speech)) ??
+    (yield* articleContainer(blocks, candidates, body, speech));
   yield;
-  const inside = blocksInside(container, collected, candidates);
+  const inside = withoutCopies(
+    withoutMenus(blocksInside(container, collected, candidates), collected),
+    blocks,
+  );
   const page = body.ownerDocument.title.toLowerCase();
   return { blocks: withTitle(collected, new Set(candidates), inside, page), container };
 }
 
-function* articleContainer(blocks: RawBlock[], candidates: number[], body: Element): Steps<Element> {
+function* articleContainer(
+  blocks: RawBlock[],
+  candidates: number[],
+  body: Element,
+  speech: Speech,
+): Steps<Element> {
   const kept = yield* readabilityKeeps(blocks, candidates, body);
   yield;
-  return yield* containerOf(kept, blocks, candidates, body);
-}
-
-/** Blocks that stand in no navigation, footer, dialog or the like. */
-function findCandidates({ blocks, regions }: Collected): number[] {
-  let proseOfPage = 0;
-  for (const block of blocks) if (isProse(block)) proseOfPage += block.text.length;
-  const isTextByRegion: boolean[] = [];
-  for (const [index, region] of regions.entries()) {
-    const parentIsText = region.parent === undefined || (isTextByRegion[region.parent] ?? true);
-    isTextByRegion[index] = parentIsText && isText(region, proseOfPage);
-  }
-  const candidates: number[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.region === undefined || isTextByRegion[block.region] === true) candidates.push(index);
-  }
-  return candidates;
+  return yield* containerOf(kept, blocks, candidates, body, speech);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Steps } from '../../steps.ts';
-import { isControl, startsParagraph } from './controls.ts';
+import { followsCustomElement, isControl, startsParagraph } from './controls.ts';
 import { CELL_END, isCell } from './data-table.ts';
 import { Enclosures } from './enclosures.ts';
 import { Line } from './line.ts';
 import { OpenLinks } from './open-links.ts';
 import { OpenRegions } from './open-regions.ts';
 import { blocksOf, type Made } from './pieces.ts';
+import { hasParagraphs, isDocument } from './plain-text.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import { type Region, regionOf } from './regions.ts';
 import { outside, type Standing, standingIn } from './standing.ts';
@@ -41,6 +42,8 @@ class Collector {
   private readonly enclosures = new Enclosures();
   private readonly entered: Entered[] = [];
   private standing: Standing;
+  /** What an image says that stands in the heading being read. */
+  private imageText = '';
 
   constructor(root: Element) {
     this.standing = outside(root);
@@ -48,12 +51,14 @@ class Collector {
 
   enter(element: Element, tag: string): boolean {
     const bare = this.traits.ofTag(tag);
-    if (bare.hasNoText) {
+    if (bare.hasNoText && !isDocument(element, tag)) {
       if (isControl(element, tag)) this.openLink(element, 'button');
+      else if (tag === 'img' && this.standing.heading !== undefined) this.seeImage(element);
       return false;
     }
     if (tag === 'br') this.breakLine();
     else if (tag === 'span' && startsParagraph(element, this.line)) this.breakLine();
+    else if (bare.isCustom && followsCustomElement(element)) this.endParagraph();
     const traits = this.traits.of(element, bare);
     const isButton = tag === 'button' && !traits.isOpener;
     if (tag === 'form') this.openLink(element, 'form');
@@ -87,11 +92,13 @@ class Collector {
   }
 
   text(text: string): void {
-    this.line.add(text, this.links.isInside, this.standing.isBold);
+    if (this.standing.isPreformatted || hasParagraphs(text)) this.addLines(text);
+    else this.line.add(text, this.links.isInside, this.standing.isBold);
     this.links.text(text);
   }
 
   flush(): void {
+    if (this.imageText !== '') this.addImageText();
     if (this.line.isBlank) this.line.clear();
     else
       for (const piece of this.line.take()) {
@@ -137,6 +144,28 @@ class Collector {
   /** Blocks inside a cell run on in one row; their words stay apart. */
   private addSpace(): void {
     this.line.add(' ', false, false);
+  }
+
+  private addLines(text: string): void {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.breakLine();
+      this.line.add(line, this.links.isInside, this.standing.isBold);
+    }
+  }
+
+  private endParagraph(): void {
+    this.breakLine();
+    this.breakLine();
+  }
+
+  /** An image is a heading's text where it has no other; a logo that leads home is none. */
+  private seeImage(image: Element): void {
+    if (!this.links.isInside) this.imageText = image.getAttribute('alt') ?? '';
+  }
+
+  private addImageText(): void {
+    if (this.line.isBlank) this.line.add(this.imageText, false, false);
+    this.imageText = '';
   }
 
   private breakLine(): void {

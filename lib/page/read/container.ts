@@ -1,25 +1,27 @@
 import type { Steps } from '../../steps.ts';
 import { ancestors, parentOf } from '../parents.ts';
-import { isProse, type RawBlock } from './raw.ts';
+import type { RawBlock } from './raw.ts';
+import type { Speech } from './speech.ts';
 
 /** Blocks between two points at which the work may be interrupted. */
 const BLOCKS_AT_ONCE = 1_000;
 /** The container holds at least this share of what Readability kept. */
 export const SHARE_OF_KEPT = 0.92;
-/** The container grows while its parent adds prose beyond both of these. */
+/** The container grows while its parent adds prose that speaks of data beyond both of these. */
 const SHARE_THAT_WAS_LOST = 0.015;
 const CHARS_THAT_WERE_LOST = 120;
 
-/** The smallest element that holds what was kept, grown while prose was left outside of it. */
+/** The smallest element that holds what was kept, grown while prose that speaks of data was left outside of it. */
 export function* containerOf(
   kept: number[],
   blocks: readonly RawBlock[],
-  candidates: number[],
+  candidates: readonly number[],
   body: Element,
+  speech: Speech,
 ): Steps<Element> {
   const found = yield* findContainer(blocks, kept, body);
   yield;
-  return yield* grow(found, blocks, candidates, body);
+  return yield* grow(found, blocks, candidates, body, speech);
 }
 
 /** The deepest element below which most of the kept text stands. */
@@ -57,12 +59,14 @@ function* findContainer(blocks: readonly RawBlock[], kept: number[], body: Eleme
 function* grow(
   start: Element,
   blocks: readonly RawBlock[],
-  candidates: number[],
+  candidates: readonly number[],
   body: Element,
+  speech: Speech,
 ): Steps<Element> {
   const path = [...ancestors(start)];
   const onPath = new Set(path);
-  const proseJoiningAt = new Map<Element, number>();
+  const heardJoiningAt = new Map<Element, number>();
+  const charsJoiningAt = new Map<Element, number>();
   const jointOf = new Map<Element | null, Element | undefined>();
   let inside = 0;
   for (const index of candidates) {
@@ -76,16 +80,22 @@ function* grow(
       jointOf.set(parent, joint);
     }
     if (joint === start) inside += block.text.length;
-    else if (joint !== undefined && isProse(block)) add(proseJoiningAt, joint, block.text.length);
+    else if (joint !== undefined) {
+      add(charsJoiningAt, joint, block.text.length);
+      if (speech.isHeard(index)) add(heardJoiningAt, joint, block.text.length);
+    }
   }
   let best = start;
   let lost = 0;
+  let joined = 0;
   for (const element of path) {
-    lost += proseJoiningAt.get(element) ?? 0;
+    lost += heardJoiningAt.get(element) ?? 0;
+    joined += charsJoiningAt.get(element) ?? 0;
     if (mustGrow(lost, inside)) {
       best = element;
-      inside += lost;
+      inside += joined;
       lost = 0;
+      joined = 0;
     }
     if (element === body) break;
   }

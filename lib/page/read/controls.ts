@@ -6,8 +6,13 @@ const LONGEST_LABEL = 400;
 /** A button that opens a panel is the panel's heading; every other button is a control. */
 export function isPanelButton(element: Element): boolean {
   if (element.localName !== 'button') return false;
-  return element.hasAttribute('aria-expanded') || element.closest('h1,h2,h3,h4,h5,h6,summary,dt') !== null;
+  if (element.hasAttribute('aria-expanded') || PANEL_NAME.test(element.getAttribute('class') ?? ''))
+    return true;
+  return element.closest('h1,h2,h3,h4,h5,h6,summary,dt') !== null;
 }
+
+/** What makers of accordions call the button, where no attribute says that it opens something. */
+const PANEL_NAME = /(?:^|[\s_-])(?:accordion|collapsible)(?:$|[\s_-])/i;
 
 /** Buttons by input type or role; `<button>` and links are told by their tags. */
 export function isControl(element: Element, tag: string): boolean {
@@ -29,6 +34,14 @@ export function labelOf(element: Element): string {
 export function imageLabelOf(element: Element): string {
   const image = element.querySelector('img[alt], svg[aria-label]');
   return image?.getAttribute('alt') ?? image?.getAttribute('aria-label') ?? '';
+}
+
+/** Does a custom element stand right behind another? Their style parts them, which is not looked at. */
+export function followsCustomElement(element: Element): boolean {
+  let before = element.previousSibling;
+  if (before !== null && before.nodeType !== ELEMENT && before.nodeValue?.trim() === '')
+    before = before.previousSibling;
+  return before !== null && before.nodeType === ELEMENT && (before as Element).localName.includes('-'); // as its type says
 }
 
 /**

@@ -14,14 +14,20 @@ export function isDataTable(table: Element): boolean {
     const row = all[at];
     if (row !== undefined && row.childElementCount > 1) wide.push(row);
   }
-  return rows >= 2 && wide.length >= rows / 2 && wide.every(hasShortCells);
+  if (rows < 2 || wide.length < rows / 2) return false;
+  const filled = wide.map(filledCells);
+  return !filled.includes(undefined) && filled.some((cells) => cells !== undefined && cells > 1);
 }
 
-function hasShortCells(row: Element): boolean {
+/** How many cells of a row have text; undefined where one is too long for data. */
+function filledCells(row: Element): number | undefined {
+  let filled = 0;
   for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-    if ((cell.textContent ?? '').length > LONGEST_CELL) return false;
+    const text = cell.textContent ?? '';
+    if (text.length > LONGEST_CELL) return undefined;
+    if (text.trim() !== '') filled += 1;
   }
-  return true;
+  return filled;
 }
 
 /** Stands between two cells while a row is read. */

@@ -84,7 +84,7 @@ export class Line {
     for (const part of [...this.parts, { breaks: 0, piece: this.piece }]) {
       const { text } = part.piece;
       const isBlank = text === '';
-      if (!isBlank && separates(piece.text.length, tail, breaks, text)) {
+      if (!isBlank && (separates(piece.text.length, tail, breaks, text) || isTitle(piece, part.piece))) {
         if (piece.text === '') part.piece.marks.unshift(...piece.marks); // of links without text before it
         piece = part.piece;
         pieces.push(piece);
@@ -112,6 +112,15 @@ const SENTENCE_END = /[.!?;:。]["”’)]*\s*$/;
 const LIST_MARK = /^(?:[•●▪◦‣∙■►✓✔*·–—-]\s|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s)/;
 /** A line this short that ends without a mark is part of an address or a verse, not a paragraph. */
 const SHORT_LINE = 40;
+/** Below a bold line, what is shorter may be an address below a name. */
+const SHORTEST_PARAGRAPH = 60;
+
+/** A bold line above a paragraph that is not bold, where neither goes on in the other. */
+function isTitle(above: Piece, below: Piece): boolean {
+  const title = above.text.trimEnd();
+  if (title === '' || above.bold < title.length || /[,;:]$/.test(title)) return false;
+  return below.bold === 0 && below.text.length >= SHORTEST_PARAGRAPH && !/^\p{Ll}/u.test(below.text);
+}
 
 function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-8));

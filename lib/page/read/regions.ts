@@ -3,7 +3,7 @@
  * region is left out unless it holds most of the page, a weak one only when it holds no prose.
  */
 export type Region = {
-  kind: 'nav' | 'footer' | 'aside' | 'dialog' | 'consent' | 'chrome';
+  kind: 'nav' | 'footer' | 'aside' | 'dialog' | 'consent' | 'chrome' | 'beside';
   strength: 'strong' | 'weak';
   parent: number | undefined;
   /** Characters of all text and of text in prose, and characters of links, regions inside included. */
@@ -36,14 +36,16 @@ const NAME_WORDS = wordsBy({
     'langselector langpicker langmenu langlist languageswitch languageswitcher languageselect languageselector ' +
     'languagepicker languagemenu languagelist localeselect localeselector localeswitch localeswitcher localepicker',
   chrome:
-    'share sharing social related recommended newsletter subscribe signup promo advert adverts advertisement ' +
-    'advertisements advertising ad ads comment comments popup modal banner toast alert feedback rating vote print ' +
-    'author byline meta tags appdownload cta sronly visuallyhidden screenreader',
+    'share sharing social advertising popup modal banner toast alert feedback rating vote print meta tags ' +
+    'appdownload cta sronly visuallyhidden screenreader',
+  beside:
+    'related recommended newsletter subscribe signup promo advert adverts advertisement advertisements ad ads comment ' +
+    'comments author byline',
 });
 
 function wordsBy(words: Record<Exclude<NameSays, 'consent'>, string>): ReadonlyMap<string, NameSays> {
   const says = new Map<string, NameSays>();
-  for (const name of ['footer', 'nav', 'chrome'] as const)
+  for (const name of ['footer', 'nav', 'chrome', 'beside'] as const)
     for (const word of words[name].split(' ')) says.set(word, name);
   return says;
 }
@@ -71,7 +73,7 @@ export const NEVER_A_REGION: ReadonlySet<string> = new Set(
 );
 
 /** What an id and class name call an element. */
-export type NameSays = 'consent' | 'footer' | 'nav' | 'chrome';
+export type NameSays = 'consent' | 'footer' | 'nav' | 'chrome' | 'beside';
 
 export function whatNameSays(name: string): NameSays | undefined {
   const small = name.toLowerCase();
@@ -103,7 +105,7 @@ export function regionOf(
     case 'header':
       return { kind: 'nav', strength: 'weak' };
     case 'aside':
-      return { kind: 'aside', strength: 'weak' };
+      return { kind: name === 'beside' ? name : 'aside', strength: 'weak' };
     case 'dialog':
       return { kind: 'dialog', strength: 'strong' };
   }

@@ -7,6 +7,7 @@ export type Standing = {
   holder: Element;
   isClosed: boolean;
   isBold: boolean;
+  isPreformatted: boolean;
   inMain: boolean;
   inForm: boolean;
   /** Nesting depth of lists. */
@@ -26,6 +27,7 @@ export function outside(root: Element): Standing {
     holder: root,
     isClosed: false,
     isBold: false,
+    isPreformatted: false,
     inMain: false,
     inForm: false,
     lists: 0,
@@ -38,15 +40,16 @@ export function outside(root: Element): Standing {
 
 /** Where the element's own text stands, given where the element does. */
 export function standingIn(element: Element, traits: Traits, around: Standing): Standing {
-  const { tag, isBlock, isBold, isClosed, isOpener } = traits;
-  if (!isBlock && !isBold && !isClosed && !isOpener && !around.isOpener && traits.headingLevel === undefined)
-    return around;
+  const { tag, isBlock, isBold, isClosed, isOpener, isPreformatted } = traits;
+  const saysNothing = !isBlock && !isBold && !isClosed && !isOpener && !isPreformatted;
+  if (saysNothing && !around.isOpener && traits.headingLevel === undefined) return around;
   const inTable = around.inTable || (tag === 'table' && isDataTable(element));
   const row = around.row ?? (inTable && tag === 'tr' ? element : undefined);
   return {
     holder: row ?? (isBlock ? element : around.holder),
     isClosed: around.isClosed || isClosed,
     isBold: around.isBold || isBold,
+    isPreformatted: around.isPreformatted || isPreformatted,
     inMain: around.inMain || tag === 'main' || tag === 'article',
     inForm: around.inForm || tag === 'form',
     lists: tag === 'ul' || tag === 'ol' ? around.lists + 1 : around.lists,

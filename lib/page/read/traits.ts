@@ -1,7 +1,8 @@
+import { type ClassSays, classSays, type StyleSays, styleSays } from './appearance.ts';
 import { isPanelButton } from './controls.ts';
 import { isEnclosing } from './enclosures.ts';
 import { type NameSays, NEVER_A_REGION, regionOf, whatNameSays } from './regions.ts';
-import { BLOCK, BOLD, headingLevel, levelOfTag, NO_TEXT } from './tags.ts';
+import { BLOCK, BOLD, headingLevel, levelOfTag, NO_TEXT, PREFORMATTED } from './tags.ts';
 
 /** What an element's own tag and attributes say: read once, when the walk enters it. */
 export type Traits = {
@@ -9,6 +10,7 @@ export type Traits = {
   role: string | null;
   /** Its content is never text of the page. */
   hasNoText: boolean;
+  isCustom: boolean;
   /** Begins and ends a block. */
   isBlock: boolean;
   isBold: boolean;
@@ -17,22 +19,14 @@ export type Traits = {
   isOpener: boolean;
   /** Headings inside it end with it. */
   isEnclosing: boolean;
+  /** Line ends in its text count. */
+  isPreformatted: boolean;
   headingLevel: number | undefined;
   name: NameSays | undefined;
   /** It opens a region. */
   isRegion: boolean;
 };
 
-type ClassSays = { hides: boolean; encloses: boolean };
-type StyleSays = { hides: boolean; isBold: boolean };
-
-const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/;
-const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$))/;
-const HIDING_CLASSES = new Set(
-  'hidden hide collapse collapsed is-hidden is-collapsed is-closed d-none'.split(' '),
-);
-const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/;
 const LONGEST_NAME = 500;
 const LONGEST_STYLE = 2_000;
 /** Names that are remembered: pages use few of them, often. */
@@ -41,16 +35,19 @@ const MOST_NAMES = 5_000;
 /** Of an element without attributes. */
 function bareTraits(tag: string): Traits {
   const isClosed = tag === 'details' || tag === 'dialog';
+  const headingLevel = levelOfTag(tag);
   return {
     tag,
     role: null,
     hasNoText: NO_TEXT.has(tag),
-    isBlock: BLOCK.has(tag) || tag === 'button',
+    isCustom: tag.includes('-'),
+    isBlock: BLOCK.has(tag) || tag === 'button' || tag === 'textarea' || headingLevel !== undefined,
     isBold: BOLD.has(tag),
     isClosed,
     isOpener: tag === 'summary',
     isEnclosing: isClosed || isEnclosing(tag, null),
-    headingLevel: levelOfTag(tag),
+    isPreformatted: PREFORMATTED.has(tag),
+    headingLevel,
     name: undefined,
     isRegion: isRegion(tag, null, undefined),
   };
@@ -105,11 +102,13 @@ export class TraitReader {
       tag,
       role,
       hasNoText: bare.hasNoText,
+      isCustom: bare.isCustom,
       isBlock: bare.isBlock || said.expands,
       isBold: bare.isBold || style?.isBold === true,
       isClosed,
-      isOpener: bare.isOpener || (tag === 'button' && isPanelButton(element)),
+      isOpener: bare.isOpener || (role === 'button' && said.expands) || isPanelButton(element),
       isEnclosing: isClosed || says?.encloses === true || isEnclosing(tag, role),
+      isPreformatted: bare.isPreformatted || style?.isPreformatted === true,
       headingLevel: headingLevel(tag, role, element),
       name,
       isRegion: isRegion(tag, role, name),
@@ -186,17 +185,4 @@ function remembered<Value>(known: Map<string, Value>, key: string, find: (key: s
   const found = find(key);
   if (known.size < MOST_NAMES) known.set(key, found);
   return found;
-}
-
-function classSays(name: string): ClassSays {
-  const small = name.toLowerCase();
-  return {
-    hides: small.split(/\s+/).some((word) => HIDING_CLASSES.has(word)),
-    encloses: ENCLOSING_NAME.test(small),
-  };
-}
-
-function styleSays(style: string): StyleSays {
-  const small = style.toLowerCase();
-  return { hides: HIDING_STYLE.test(small), isBold: small.includes('weight') && BOLD_STYLE.test(small) };
 }

@@ -1,0 +1,64 @@
+import type { Collected } from './collect.ts';
+import { isProse, type RawBlock } from './raw.ts';
+
+/** So many links one below the other, with nothing between them, are a menu. */
+const SHORTEST_MENU = 5;
+/** Share of a menu that leads to other pages of the site. */
+const SHARE_THAT_LEADS_AWAY = 0.8;
+/** Share of a line that is link when all of it is one, but for a mark before or behind it. */
+const SHARE_OF_LINK = 0.9;
+
+/** From `start` up to and without `end`, positions in what was chosen. */
+type Run = { start: number; end: number };
+
+/**
+ * What was chosen without the menus that no tag or name tells from text: links one below the other that lead to other pages
+ * of the site, above the first prose or below the last. Tables of contents lead to the page itself, and what a colon
+ * introduces belongs to the text.
+ *
+ * @param chosen indexes of blocks, in order
+ */
+export function withoutMenus(chosen: number[], { blocks, links }: Collected): number[] {
+  const chosenBlocks = chosen.flatMap((index) => blocks[index] ?? []);
+  const firstProse = chosenBlocks.findIndex(isProse);
+  if (firstProse < 0) return chosen;
+  const lastProse = chosenBlocks.findLastIndex(isProse);
+  const runs = [
+    ...runsOfLinks(chosenBlocks, 0, firstProse),
+    ...runsOfLinks(chosenBlocks, lastProse + 1, chosenBlocks.length),
+  ];
+  if (runs.length === 0) return chosen;
+  const away = new Set<number>();
+  for (const { block, element } of links) if (block !== undefined && leadsAway(element)) away.add(block);
+  const dropped = new Set<number>();
+  for (const { start, end } of runs) {
+    const menu = chosen.slice(start, end);
+    const above = chosenBlocks[start - 1];
+    const share = menu.filter((index) => away.has(index)).length / menu.length;
+    if (share < SHARE_THAT_LEADS_AWAY || above?.text.endsWith(':') === true) continue;
+    // The title of a menu below the text goes with it.
+    const isTitled = above?.kind === 'heading' && start > lastProse;
+    for (const index of chosen.slice(isTitled ? start - 1 : start, end)) dropped.add(index);
+  }
+  return chosen.filter((index) => !dropped.has(index));
+}
+
+function* runsOfLinks(blocks: readonly RawBlock[], from: number, to: number): Generator<Run> {
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const block = at < to ? blocks[at] : undefined;
+    if (block !== undefined && block.kind !== 'heading' && block.linked >= SHARE_OF_LINK * block.text.length)
+      continue;
+    if (at - start >= SHORTEST_MENU) yield { start, end: at };
+    start = at + 1;
+  }
+}
+
+/** To another page of this site? */
+function leadsAway(link: Element): boolean {
+  const written = link.getAttribute('href') ?? '';
+  if (written === '' || written.includes('#')) return false;
+  if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return true;
+  const { host } = new URL(link.ownerDocument.URL);
+  return host !== '' && written.includes(`//${host}`);
+}

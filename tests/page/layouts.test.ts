@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS, SECTIONS } from './layouts.ts';
+import { read } from './support/page.ts';
+
+const paragraphs = SECTIONS.flatMap((section) => section.paragraphs);
+
+describe('a policy is read whole, once and without what is around it', () => {
+  test.each(LAYOUTS)('%s', (_name, html, told) => {
+    const { blocks } = read(html);
+    const texts = blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+    expect(texts.filter((text) => paragraphs.includes(text))).toEqual(paragraphs);
+    expect(blocks.filter(({ text }) => text.includes('NOISE'))).toEqual([]);
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    const wanted = SECTIONS.map(({ heading }) => heading);
+    expect(headings.filter((text) => wanted.includes(text))).toEqual(told === 'headings' ? wanted : []);
+  });
+});
+
+describe('what only looks so stays', () => {
+  const policy = `<h1>Privacy Policy</h1>${SECTIONS.map(({ heading, paragraphs }) => `<h2>${heading}</h2><p>${paragraphs.join('</p><p>')}</p>`).join('')}`;
+  const linesOf = (html: string) => read(html).blocks.map(({ text }) => text);
+  const list = (href: (at: number) => string) =>
+    `<ul>${[0, 1, 2, 3, 4, 5].map((at) => `<li><a href="${href(at)}">Entry ${at}</a></li>`).join('')}</ul>`;
+
+  test.each([
+    ['a table of contents', `${list((at) => `#part-${at}`)}${policy}`],
+    ['a list that text introduces', `${policy}<p>See also:</p>${list((at) => `/legal/${at}`)}`],
+    ['a list amid the text', `<p>${paragraphs[0]}</p>${list((at) => `/partners/${at}`)}${policy}`],
+    ['links to other sites', `${policy}${list((at) => `https://partner-${at}.test/opt-out`)}`],
+  ])('%s', (_name, html) => {
+    expect(linesOf(html)).toContain('Entry 3');
+  });
+
+  test('a section on comments, and one on advertising, whatever they say', () => {
+    const quiet =
+      'What you write below our articles stands there for everybody, and we take it away if you ask us.';
+    const html = `${policy}<section id="comments"><h2>Comments</h2><p>${quiet}</p></section>${policy.replaceAll('tea', 'cup')}`;
+    expect(linesOf(`<main>${html}</main>`)).toContain(quiet);
+  });
+
+  test('a paragraph that is said again', () => {
+    const again = `${policy}<h2>Children</h2><p>${paragraphs[0]}</p>`;
+    expect(linesOf(again).filter((text) => text === paragraphs[0])).toHaveLength(2);
+  });
+
+  test('an address below a name in bold is one paragraph', () => {
+    const address = '<p><b>Larkfield Tea Ltd</b><br>4 Mill Lane<br>Springfield</p>';
+    expect(linesOf(policy + address)).toContain('Larkfield Tea Ltd 4 Mill Lane Springfield');
+  });
+
+  test('a comment box that asks for a few words', () => {
+    expect(linesOf(`${policy}<form><textarea>Write something nice</textarea></form>`)).not.toContain(
+      'Write something nice',
+    );
+  });
+});
