@@ -1,4 +1,4 @@
-import { unclobbered } from './clobbering.ts';
+import { isClobbered, unclobbered } from './clobbering.ts';
 import {
   addressOfOther,
   addressOfPolicy,
@@ -14,6 +14,10 @@ export type PolicyLink = { href: string; text: string; guessed: boolean };
 
 const LINK_CAP = 10_000;
 const LONGEST_TEXT = 90;
+/** The document and its open shadow roots: more are not looked into. */
+const MOST_ROOTS = 500;
+
+const MARKED = ':is(link, a, area)[rel~="privacy-policy" i][href]';
 
 /** Where most sites keep their policy: of the addresses in a corpus of 900 policies the most frequent. */
 const USUAL_PATH = '/privacy';
@@ -35,32 +39,42 @@ export function findPolicyLink(page: Document, url: string): PolicyLink | undefi
   const document = unclobbered(page);
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const resolve = resolver(url, base);
-  const marked = document.querySelector(
-    'link[rel~="privacy-policy" i][href], a[rel~="privacy-policy" i][href]',
-  );
-  const markedHref = resolve(marked)?.href;
-  if (marked && markedHref)
-    return { href: markedHref, text: textOf(marked) || 'Privacy policy', guessed: false };
-
+  for (const marked of document.querySelectorAll(MARKED)) {
+    const href = resolve(marked)?.href;
+    if (href !== undefined) return { href, text: textOf(marked) || 'Privacy policy', guessed: false };
+  }
   let best: (PolicyLink & { score: number }) | undefined;
-  for (const link of [...document.querySelectorAll('a[href], area[href]')].slice(0, LINK_CAP)) {
+  for (const link of linksOf(document)) {
     const target = resolve(link);
-    const score = target === undefined ? 0 : rate(link, target, url);
-    if (target !== undefined && score > (best?.score ?? 0))
-      best = { href: target.href, text: textOf(link), guessed: score < BY_TEXT, score };
+    if (target === undefined) continue;
+    const text = textOf(link);
+    const score = rate(link, text, target, url);
+    if (score > (best?.score ?? 0)) best = { href: target.href, text, guessed: score < BY_TEXT, score };
   }
   if (best === undefined) return usualPlace(url);
   return { href: best.href, text: best.text || new URL(best.href).pathname, guessed: best.guessed };
 }
 
+/** Links of the page, those in open shadow roots last. */
+function linksOf(document: Document): Element[] {
+  const roots: ParentNode[] = [document];
+  const links: Element[] = [];
+  for (const root of roots) {
+    links.push(...[...root.querySelectorAll('a[href], area[href]')].slice(0, LINK_CAP - links.length));
+    for (const { shadowRoot } of root.querySelectorAll('*'))
+      if (shadowRoot !== null && roots.length < MOST_ROOTS && !isClobbered(shadowRoot))
+        roots.push(shadowRoot);
+  }
+  return links;
+}
+
 /** 0 for no policy link. */
-function rate(link: Element, target: URL, url: string): number {
+function rate(link: Element, text: string, target: URL, url: string): number {
   const isOwn = siteName(target.hostname) === siteName(new URL(url).hostname);
   if (!isOwn && (link.closest(FOOTER) === null || link.closest('form') !== null)) return 0;
-  const text = textOf(link);
   const path = target.pathname.slice(0, 300);
   const byAddress = addressOfPolicy.test(path) && !addressOfOther.test(path);
-  const byText = text.length <= LONGEST_TEXT && namesPolicy.test(text) && !namesOther.test(text);
+  const byText = isName(text);
   if (!byText) return byAddress && isOwn ? 1 + Number(!namesOther.test(text)) : 0;
   return (
     BY_TEXT +
@@ -81,32 +95,49 @@ function usualPlace(url: string): PolicyLink | undefined {
 }
 
 /** Resolves a link to an absolute http(s) address of another page; undefined for everything else. */
-function resolver(url: string, base: string | undefined): (link: Element | null) => URL | undefined {
+function resolver(url: string, base: string | undefined): (link: Element) => URL | undefined {
+  const here = withoutHash(url);
   return (link) => {
-    const written = link?.getAttribute('href');
-    if (!written) return undefined;
+    const written = link.getAttribute('href')?.trim();
+    if (!written || written.startsWith('#')) return undefined;
     try {
       const target = new URL(written, base === undefined ? url : new URL(base, url));
-      const isThisPage = withoutHash(target.href) === withoutHash(url);
-      return /^https?:$/.test(target.protocol) && !isThisPage ? target : undefined;
+      return /^https?:$/.test(target.protocol) && withoutHash(target.href) !== here ? target : undefined;
     } catch {
       return undefined;
     }
   };
 }
 
+/** The page alone: "/shop/", "/shop", "/shop/?" and "/shop/index.html#privacy" are one. */
 function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '').replace(/\/$/, '');
+  return address
+    .replace(/#.*$/s, '')
+    .replace(/\?$/, '')
+    .replace(/\/(?:index\.\w{1,5})?$/, '');
 }
 
+/** What the link says: the first of its names that is a policy's, else the first one; '' when it has none. */
 function textOf(link: Element): string {
-  const image = link.querySelector('img[alt]');
+  const image = link.querySelector('img[alt], svg[aria-label]');
+  const label = link.getAttribute('aria-labelledby');
   const texts = [
     link.textContent,
     link.getAttribute('aria-label'),
+    label && link.ownerDocument.getElementById(label)?.textContent,
     link.getAttribute('title'),
-    image?.getAttribute('alt'),
+    image?.getAttribute('alt') ?? image?.getAttribute('aria-label'),
   ];
-  const said = texts.map((text) => (text ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim());
-  return said.find(Boolean)?.slice(0, 200) ?? '';
+  // Icon fonts show letters of their own, which say nothing.
+  const said = texts.map((text) =>
+    (text ?? '')
+      .slice(0, 1_000)
+      .replace(/[\s\ue000-\uf8ff]+/g, ' ')
+      .trim(),
+  );
+  return (said.find(isName) ?? said.find(Boolean) ?? '').slice(0, 200);
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_TEXT && namesPolicy.test(text) && !namesOther.test(text);
 }

@@ -29,6 +29,25 @@ describe('the link to the site’s policy', () => {
     ['<a href="/a">Personvernerklæring</a>', 'https://example.com/a', false],
     ['<a href="/a">Ochrana osobních údajů</a>', 'https://example.com/a', false],
     ['<a href="/a">プライバシーポリシー</a>', 'https://example.com/a', false],
+    ['<a href="/a"><svg aria-label="Privacy policy"></svg></a>', 'https://example.com/a', false],
+    [
+      '<b id="n">Privacy policy</b><a href="/a" aria-labelledby="n"><svg></svg></a>',
+      'https://example.com/a',
+      false,
+    ],
+    ['<a href="/a" aria-label="Datenschutz">\ue001</a>', 'https://example.com/a', false],
+    ['<a href="/a" aria-label="Polityka prywatności">Tutaj</a>', 'https://example.com/a', false],
+    [
+      '<a href="/b">Privacy Policy</a><a rel="privacy-policy" href="/a">here</a>',
+      'https://example.com/a',
+      false,
+    ],
+    [
+      '<a rel="privacy-policy" href="#top">x</a><link rel="Privacy-Policy" href="/a">',
+      'https://example.com/a',
+      false,
+    ],
+    ['<a href="#privacy">Privacy Policy</a><a href="/a">Privacy</a>', 'https://example.com/a', false],
     ['<a href="/privacy-policy.html">Privacy center</a>', 'https://example.com/privacy-policy.html', true],
   ])('%s', (html, href, guessed) => {
     expect(find(html)).toMatchObject({ href, guessed });
@@ -54,6 +73,19 @@ describe('the link to the site’s policy', () => {
     'Informacje o ochronie danych',
     'Przetwarzanie danych osobowych',
     'Klauzula informacyjna RODO',
+    'Legal / Privacy',
+    'How we use your data',
+    'Datenschutzerklaerung',
+    'Schutz Ihrer Daten',
+    'Notice d’information sur les données personnelles',
+    'Datos personales',
+    'Política de confidencialidad',
+    'Informativa',
+    'Persoonsgegevens',
+    'Dados pessoais',
+    'Dane osobowe',
+    'Informacja o przetwarzaniu danych',
+    'Zasady ochrony prywatności',
   ])('%s, at an address that says nothing', (text) => {
     expect(find(`<footer><a href="/p/12">${text}</a></footer>`)?.href).toBe('https://example.com/p/12');
   });
@@ -72,6 +104,8 @@ describe('the link to the site’s policy', () => {
     'Why privacy matters',
     'Datenschutz im Verein: ein Ratgeber',
     'Noticias de privacidad',
+    'Informativa sui cookie',
+    'Dados técnicos',
   ])('%s is none', (text) => {
     expect(find(`<footer><a href="/p/12">${text}</a></footer>`)?.href).not.toBe('https://example.com/p/12');
   });
@@ -81,6 +115,11 @@ describe('the link to the site’s policy', () => {
     '<a href="mailto:privacy@example.com">Privacy Policy</a>',
     '<a href="https://example.com/shop/#privacy">Privacy Policy</a>',
     '<a href="/shop/">Privacy Policy</a>',
+    '<a href="#privacy">Privacy Policy</a>',
+    '<base href="https://example.com/"><a href="#privacy">Privacy Policy</a>',
+    '<a href="/shop/?#privacy">Privacy Policy</a>',
+    '<a href="/shop/index.html#privacy">Privacy Policy</a>',
+    '<a rel="privacy-policy" href="#privacy">Privacy Policy</a>',
     '<a href="/blog/privacy-settings">Read about privacy settings</a>',
     '<a href="/choices">Your Privacy Choices</a>',
     '<a href="/cookies">Cookie policy</a>',
@@ -115,6 +154,15 @@ describe('the link to the site’s policy', () => {
   ])('of %s and %s the second, in either order', (other, wanted) => {
     expect(find(other + wanted)?.href).toBe('https://example.com/all');
     expect(find(wanted + other)?.href).toBe('https://example.com/all');
+  });
+
+  test('a footer that is a custom element', () => {
+    const document = documentOf('<x-shell></x-shell>', URL_OF_PAGE);
+    const outer = document.querySelector('x-shell')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<x-footer></x-footer>';
+    const inner = outer?.querySelector('x-footer')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<a href="/a">Privacy policy</a>';
+    expect(findPolicyLink(document, URL_OF_PAGE)?.href).toBe('https://example.com/a');
   });
 
   test('text counts before address, and the footer before the text', () => {

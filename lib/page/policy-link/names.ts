@@ -1,23 +1,26 @@
-/** Words before the name of a policy: "our", "read the", "zur", "Acme's", "Terms &". */
-const before = String.raw`(?:[\p{L}\d.'’&-]{1,20}[\s:,]{1,3}){0,3}`;
+/** Words before the name of a policy: "our", "read the", "zur", "Acme's", "Terms &", "Legal /". */
+const before = String.raw`(?:[\p{L}\d.'’&/|-]{1,20}[\s:,]{1,3}){0,3}`;
 /** Words after it: "policy & terms", "for users in Europe". */
 const after = String.raw`(?:[\s,:&|/()–-].{0,40})?`;
 
 const names = [
   'privacy(?: (?:&|and|und|et|en|e|y) cookies?)?[ -]?(?:policy|policies|notice|statement|information|declaration)?',
   'data (?:protection|privacy|policy)(?: (?:policy|notice|statement|declaration|information))?',
+  'how we (?:use|handle|process|protect) your (?:personal )?(?:data|information)',
   '(?:privatsphäre|dsgvo|gdpr|rgpd|lgpd)',
-  'datenschutz(?:erklärung|hinweise?|bestimmungen|richtlinien?|information(?:en)?|-bestimmungen)?',
-  '(?:politique|charte|déclaration|protection).{0,30}(?:confidentialité|vie privée|données.{0,30})',
+  'schutz (?:ihrer|deiner) (?:personenbezogenen |persönlichen )?daten',
+  'datenschutz(?:erkl(?:ä|ae)rung|infos?|hinweise?|bestimmungen|richtlinien?|information(?:en)?|-bestimmungen)?',
+  '(?:politique|charte|déclaration|protection|notice).{0,30}(?:confidentialité|vie privée|données.{0,30})',
   '(?:confidentialité|vie privée|données personnelles)',
-  '(?:política|aviso|declaraci[óo]n|nota)(?: de)?(?: la)? (?:privacidade?|protección de datos|tratamiento de datos|proteção de dados|datos|dados pessoais)',
-  '(?:privacidade?|protecci[óo]n de datos|proteção de dados|trata(?:miento|mento) de da[dt]os)',
+  '(?:política|aviso|declaraci[óo]n|nota)(?: de)?(?: la)? (?:privacidade?|confidencialidade?|protección de datos|tratamiento de datos|proteção de dados|datos|dados)',
+  '(?:privacidade?|protecci[óo]n de datos|proteção de dados|trata(?:miento|mento) de da[dt]os|datos personales|dados pessoais)',
   '(?:informativa|tutela).{0,20}(?:privacy|dati)',
+  'informativa(?!.{0,9}cookie)',
   '(?:(?:trattamento|protezione) (?:dei )?dati|riservatezza)',
   'privacy(?:verklaring|beleid|statement|reglement|policy|voorwaarden|informatie)',
-  '(?:gegevensbescherming|bescherming (?:van )?(?:persoons)?gegevens)',
-  '(?:polityka|ochrona|ochronie|zasady|deklaracja) prywatności',
-  '(?:prywatność|(?:ochron(?:a|ie|y)|przetwarzani[ea]) danych(?: osobowych)?|klauzula informacyjna|rodo)',
+  '(?:persoonsgegevens|gegevensbescherming|bescherming (?:van )?(?:persoons)?gegevens)',
+  '(?:polityka|ochrona|ochronie|ochrony|zasady|deklaracja) prywatności',
+  '(?:prywatnoś(?:ć|ci)|dane osobowe|(?:ochron(?:a|ie|y)|przetwarzani(?:e|a|u)) danych(?: osobowych)?|klauzula informacyjna|rodo)',
   'personvern(?:erklæring)?',
   'privatlivspolitik',
   'integritetspolicy',
