@@ -15,7 +15,7 @@ const decoded = performance.now();
 const classifier = createClassifier(model);
 createScorer(model);
 console.log(
-  `model ${model.id}: ${model.hashes.length} features, ${model.weights.length} weights, decoded in ${(decoded - started).toFixed(0)} ms`,
+  `model ${model.id}: ${model.hashes.length} features, ${model.entries.length} weights, decoded in ${(decoded - started).toFixed(0)} ms`,
 );
 
 const rows = readRows('dev');

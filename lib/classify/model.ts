@@ -1,4 +1,5 @@
-import { type Checksum, checksumOf } from './checksum.ts';
+import { type Checksum, checksumOfWords } from './checksum.ts';
+import { EntryReader } from './entries.ts';
 
 /** One practice as the model decides it: a plane over the features, its calibration, its threshold. */
 export type Decision = {
@@ -13,18 +14,21 @@ export type Decision = {
   threshold: number;
 };
 
-/** A model ready for use. Feature `f` has the weights from `starts[f]` to `starts[f + 1]`, each for one decision. */
+/** A model ready for use. Feature `f` has `counts[f]` entries from `starts[f]` on, each a weight for one decision. */
 export type Model = {
   /** Eight hexadecimal digits, from the file's content. */
   id: string;
   decisions: Decision[];
+  /** In ascending order. */
   hashes: Uint32Array;
+  /** By the upper half of a hash, the first feature that has this upper half or a greater one; at the end the number of features. */
+  firsts: Uint32Array;
   /** What a feature counts in a statement that has it. */
   values: Uint8Array;
+  counts: Uint8Array;
   starts: Uint32Array;
-  /** Index into `decisions`. */
-  targets: Uint8Array;
-  weights: Int8Array;
+  /** The weight, -127 to 127, in the upper byte, the index into `decisions` in the lower. */
+  entries: Int16Array;
 };
 
 /** The model's file is damaged or is no model of ours. */
@@ -32,14 +36,18 @@ export class ModelError extends Error {
   override name = 'ModelError';
 }
 
-/** "WYM1" read as a little-endian number: Wayout model, format 1. */
-export const MAGIC = 0x314d5957;
-/** Magic, checksum of all that follows, features, weights, length of the decisions' JSON. */
-export const HEADER_BYTES = 20;
+/** "WYM2" read as a little-endian number: Wayout model, format 2. */
+export const MAGIC = 0x324d5957;
+/** Magic, checksum of all that follows, features, weights, weights too large for half a byte, length of the decisions' JSON. */
+export const HEADER_BYTES = 24;
+/** Features that share the upper half of their hashes are counted; only the lower halves are written. */
+export const UPPER_HALVES = 2 ** 16;
 
 /**
- * Reads a model file. Layout after the header: decisions as JSON, then the features in the order of their hashes: distance to the hash
- * before (variable-length, seven bits a byte, low first), value, number of weights; then all targets, then all weights.
+ * Reads a model file. It is laid out for being deflated: numbers of one kind stand together, frequent decisions and features with many weights
+ * come first. After the header: decisions as JSON; their indexes, the one with the most weights first; for each upper half of a hash how many
+ * features share it; the lower halves, low byte first; how many weights each feature has; the values, features with more weights first; then
+ * the weights in the same order, see {@link EntryReader}.
  *
  * @throws ModelError when the file is empty, cut short, of another kind or version, or changed on the way
  */
@@ -47,61 +55,97 @@ export function decodeModel(bytes: Uint8Array): Model {
   if (bytes.length < HEADER_BYTES)
     throw new ModelError(`The model file is cut short: ${bytes.length} bytes.`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw new ModelError('The file is no Wayout model of format 1.');
-  const checksum: Checksum = checksumOf(bytes.subarray(8));
+  if (view.getUint32(0, true) !== MAGIC) throw new ModelError('The file is no Wayout model of format 2.');
+  const checksum: Checksum = checksumOfWords(bytes.subarray(8));
   if (view.getUint32(4, true) !== checksum)
     throw new ModelError('The model file is damaged: its checksum does not match.');
+  let at = HEADER_BYTES;
+  const next = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw wrongLength();
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const features = view.getUint32(8, true);
   const weights = view.getUint32(12, true);
-  const jsonEnd = HEADER_BYTES + view.getUint32(16, true);
-  const decisions = readDecisions(bytes.subarray(HEADER_BYTES, jsonEnd));
-  const { hashes, end } = readHashes(bytes, jsonEnd, features);
-  if (end + 2 * features + 2 * weights !== bytes.length)
-    throw new ModelError('The model file has the wrong length.');
-  const values = bytes.slice(end, end + features);
-  const starts = sumUp(bytes.subarray(end + features, end + 2 * features));
-  const targets = bytes.slice(end + 2 * features, end + 2 * features + weights);
-  const stored = bytes.slice(end + 2 * features + weights);
-  return {
-    id: checksum.toString(16).padStart(8, '0'),
-    decisions,
-    hashes,
-    values,
-    starts,
-    targets,
-    weights: new Int8Array(stored.buffer, stored.byteOffset, stored.length),
-  };
+  const decisions = readDecisions(next(view.getUint32(20, true)));
+  const order = next(decisions.length);
+  const { hashes, firsts } = readHashes(next(UPPER_HALVES), next(2 * features));
+  const counts = next(features).slice();
+  const tally = tallyOf(counts);
+  const { values, starts } = place(counts, next(features), tally);
+  if (tally.reduce((sum, many, count) => sum + many * count, 0) !== weights) throw wrongLength();
+  const reader = new EntryReader(weights, {
+    order,
+    signs: next(Math.ceil(weights / 8)),
+    magnitudes: next(Math.ceil(weights / 2)),
+    large: next(view.getUint32(16, true)),
+    gaps: next(bytes.length - at),
+  });
+  for (let count = decisions.length; count > 0; count--) reader.readFeatures(tally[count] ?? 0, count);
+  const id = checksum.toString(16).padStart(8, '0');
+  return { id, decisions, hashes, firsts, values, counts, starts, entries: reader.entries };
 }
 
-function readHashes(bytes: Uint8Array, from: number, count: number): { hashes: Uint32Array; end: number } {
-  // Every hash takes at least a byte, so a count beyond the file is a lie that must not reserve memory.
-  if (count > bytes.length) throw new ModelError('The model file has the wrong length.');
-  const hashes = new Uint32Array(count);
-  let at = from;
-  let hash = 0;
-  for (let i = 0; i < count; i++) {
-    let distance = 0;
-    let unit = 1;
-    let byte = 0x80;
-    while (byte & 0x80 && at < bytes.length) {
-      byte = bytes[at++] ?? 0;
-      distance += (byte & 0x7f) * unit;
-      unit *= 128;
-    }
-    hash += distance;
-    hashes[i] = hash;
-  }
-  return { hashes, end: at };
+function wrongLength(): ModelError {
+  return new ModelError('The model file has the wrong length.');
 }
 
-function sumUp(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  let sum = 0;
-  for (let i = 0; i < counts.length; i++) {
-    sum += counts[i] ?? 0;
-    starts[i + 1] = sum;
+function readHashes(sharing: Uint8Array, lowers: Uint8Array): { hashes: Uint32Array; firsts: Uint32Array } {
+  const hashes = new Uint32Array(lowers.length >> 1);
+  const firsts = new Uint32Array(UPPER_HALVES + 1);
+  let first = 0;
+  for (let upper = 0; upper < UPPER_HALVES; upper++) {
+    const end = first + (sharing[upper] ?? 0);
+    readSharing(hashes, lowers, upper << 16, first, end);
+    firsts[upper + 1] = end;
+    first = end;
   }
-  return starts;
+  if (first !== hashes.length) throw wrongLength();
+  return { hashes, firsts };
+}
+
+function readSharing(
+  hashes: Uint32Array,
+  lowers: Uint8Array,
+  upper: number,
+  first: number,
+  end: number,
+): void {
+  for (let feature = first; feature < end; feature++)
+    hashes[feature] = upper | (lowers[2 * feature] ?? 0) | ((lowers[2 * feature + 1] ?? 0) << 8);
+}
+
+/** Index n: how many features have n weights. */
+function tallyOf(counts: Uint8Array): Uint32Array {
+  const tally = new Uint32Array(256);
+  for (let feature = 0; feature < counts.length; feature++) {
+    const count = counts[feature] ?? 0;
+    tally[count] = (tally[count] ?? 0) + 1;
+  }
+  return tally;
+}
+
+/** Where each feature's value and its entries are, in lists in which features with more weights come first. */
+function place(counts: Uint8Array, sorted: Uint8Array, tally: Uint32Array) {
+  const ranks = new Uint32Array(tally.length);
+  const places = new Uint32Array(tally.length);
+  for (let count = tally.length - 2; count >= 0; count--) {
+    const more = tally[count + 1] ?? 0;
+    ranks[count] = (ranks[count + 1] ?? 0) + more;
+    places[count] = (places[count + 1] ?? 0) + more * (count + 1);
+  }
+  const values = new Uint8Array(counts.length);
+  const starts = new Uint32Array(counts.length);
+  for (let feature = 0; feature < counts.length; feature++) {
+    const count = counts[feature] ?? 0;
+    const rank = ranks[count] ?? 0;
+    const start = places[count] ?? 0;
+    values[feature] = sorted[rank] ?? 0;
+    starts[feature] = start;
+    ranks[count] = rank + 1;
+    places[count] = start + count;
+  }
+  return { values, starts };
 }
 
 function readDecisions(bytes: Uint8Array): Decision[] {

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checksumOf } from '../../lib/classify/checksum.ts';
-import { decodeModel, ModelError } from '../../lib/classify/model.ts';
+import { checksumOfWords } from '../../lib/classify/checksum.ts';
+import { decodeModel, HEADER_BYTES, ModelError } from '../../lib/classify/model.ts';
 import { practices } from '../../lib/practices/index.ts';
 import { shippedBytes, shippedModel } from './shipped.ts';
 
@@ -12,7 +12,7 @@ function changed(change: (bytes: Uint8Array, view: DataView) => void, seal = fal
   const bytes = shippedBytes.slice();
   const view = new DataView(bytes.buffer);
   change(bytes, view);
-  if (seal) view.setUint32(4, checksumOf(bytes.subarray(8)), true);
+  if (seal) view.setUint32(4, checksumOfWords(bytes.subarray(8)), true);
   return bytes;
 }
 
@@ -39,7 +39,7 @@ describe('the shipped model', () => {
   test('reads the same from the middle of a larger buffer', () => {
     const room = new Uint8Array(shippedBytes.length + 7);
     room.set(shippedBytes, 7);
-    expect(decodeModel(room.subarray(7)).weights).toEqual(shippedModel.weights);
+    expect(decodeModel(room.subarray(7)).entries).toEqual(shippedModel.entries);
   });
 
   test('its features are in order and none stands twice', () => {
@@ -61,7 +61,7 @@ describe('a damaged or foreign file is refused with its reason', () => {
       new TextEncoder().encode('<!doctype html><title>404 Not Found</title>'),
       /no Wayout model/,
     ],
-    ['a later format', changed((_, view) => view.setUint8(3, 0x32)), /no Wayout model of format 1/],
+    ['a later format', changed((_, view) => view.setUint8(3, 0x33)), /no Wayout model of format 2/],
     ['all zero', new Uint8Array(100), /no Wayout model/],
   ])('%s', (_, bytes, message) => {
     expect(() => decodeModel(bytes)).toThrow(ModelError);
@@ -88,12 +88,12 @@ describe('a damaged or foreign file is refused with its reason', () => {
     ],
     [
       'a list of decisions that ends early',
-      changed((_, view) => view.setUint32(16, 40, true), true),
+      changed((_, view) => view.setUint32(20, 40, true), true),
       /no JSON/,
     ],
     [
       'a list of decisions without entries it needs',
-      changed((bytes) => bytes.set(new TextEncoder().encode('"x'), 22), true),
+      changed((bytes) => bytes.set(new TextEncoder().encode('"x'), HEADER_BYTES + 2), true),
       /./,
     ],
   ])('sealed again, but with %s', (_, bytes, message) => {

@@ -16,25 +16,27 @@ function feature(hash: number, value: number, count: number): Feature {
 }
 
 function modelOf(features: Feature[]): Model {
-  const starts = [0];
-  const targets: number[] = [];
-  const weights: number[] = [];
-  for (const feature of features) {
-    feature.weights.forEach((weight, target) => {
-      if (weight === 0) return;
-      targets.push(target);
-      weights.push(weight);
+  const firsts = new Uint32Array(2 ** 16 + 1);
+  for (const { hash } of features) firsts.fill((firsts[(hash >>> 16) + 1] ?? 0) + 1, (hash >>> 16) + 1);
+  const starts: number[] = [];
+  const counts: number[] = [];
+  const entries: number[] = [];
+  for (const { weights } of features) {
+    starts.push(entries.length);
+    weights.forEach((weight, target) => {
+      if (weight !== 0) entries.push((weight << 8) | target);
     });
-    starts.push(targets.length);
+    counts.push(weights.filter((weight) => weight !== 0).length);
   }
   return {
     id: '00000000',
     decisions: Array.from({ length: DECISIONS }, () => decision),
     hashes: Uint32Array.from(features, ({ hash }) => hash),
+    firsts,
     values: Uint8Array.from(features, ({ value }) => value),
+    counts: Uint8Array.from(counts),
     starts: Uint32Array.from(starts),
-    targets: Uint8Array.from(targets),
-    weights: Int8Array.from(weights),
+    entries: Int16Array.from(entries),
   };
 }
 
