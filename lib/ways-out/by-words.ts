@@ -5,6 +5,7 @@ import {
   isBrowserHelp,
   isDocument,
   isHelpArticle,
+  isHelpCentre,
   isOnAccount,
   isRightsNotice,
   servesFor,
@@ -74,6 +75,8 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (kind === null) return unsaid(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
+  if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
+    return { kind: 'browser-setting' };
   if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
@@ -86,6 +89,10 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
 /** What happens to a message, not where to send it: "When you fill in the form, we collect your name". */
 const collects =
   /\b(?:when|if|where|once) (?:you|users?|someone)\b[^.;]{0,80}\b(?:contact|submit|fill|complet|writ|send|e-?mail|reach|enquir|inquir)\w*\b[^.]{0,140}\bwe\b[^.]{0,40}\b(?:collect|process|receiv|stor|keep|retain|record|gather|use)/i;
+
+/** Another site's page on cookies tells how a browser is set. */
+const aboutCookies =
+  /\b(?:about|on|regarding|manag\w+|block\w*|delet\w+|disabl\w+|remov\w+) (?:[\w-]+ ){0,2}cookies\b/i;
 
 /** What is done to cookies on a page about them. */
 const ofCookies: ReadonlySet<Kind> = new Set([
@@ -103,7 +110,7 @@ const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_
 const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
 
 const aboutQuestions =
-  /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter|inquir|enquir|question|complain|concern|privacy)/i;
+  /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy)/i;
 
 /** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
 function unsaid(
@@ -125,7 +132,7 @@ function unsaid(
   if (!own || sentence.length >= briefest) return nothing;
   if (announcesForm.test(above))
     return { kind: /\brequests?\b/.test(words) ? 'request-form' : 'contact-form' };
-  if (!isHelpArticle(url) || !(mute || helpCentre.test(words))) return nothing;
+  if (!isHelpArticle(url) || !(mute || isHelpCentre(words))) return nothing;
   const before = firstCue(plainWords(above));
   if (before === null) return nothing;
   return weak(servesFor(words, url, firstCue(inWords(url.pathname)) ?? before, own, above));
@@ -134,9 +141,6 @@ function unsaid(
 /** The link alone on the next line is the form. */
 const announcesForm =
   /\b(?:question|inquir|enquir|request|contact)[^.]*\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
-
-/** What a help centre is called without a word on the article. */
-const helpCentre = /^(?:(?:our|the) )?(?:help|support) (?:cent(?:er|re)|pages?|site|articles?)$/;
 
 /** "Learn more here." says nothing by itself, in characters. */
 const briefest = 60;

@@ -65,7 +65,7 @@ export const cues: readonly Cue[] = [
     'delete',
     `\\b(?:delet(?:e|ing)|eras(?:e|ing)|remov(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)|destroy(?:ing)?) .{0,40}?(?:accounts?\\b|${data}\\b)`,
     `\\b(?:have|having|want|like|ask(?:ing)? that|request(?:ing)? that) .{0,40}?(?:accounts?|${data}) (?:to )?(?:be )?(?:\\w+,? (?:or |and )?){0,3}?(?:deleted|erased|removed|destroyed)\\b`,
-    /(?:account|data|information) deletion|deletion request|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
+    /\b(?:want|wish|like) (?:it|them|this|these) (?:to be )?(?:deleted|erased|removed)|(?:account|data|information) deletion|deletion request|\b(?:removal|deletion|erasure) of (?:[\w']+ ){0,3}(?:data|information|account|profile)\b|right to (?:be forgotten|erasure|deletion)|request(?:ing)? (?:the )?(?:deletion|erasure)/,
   ),
   cue(
     'portability',
@@ -73,7 +73,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|to (?:gain|get|obtain|have) access to (?:your|this|the|any) (?:personal )?(?:data|information)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
@@ -82,7 +82,7 @@ export const cues: readonly Cue[] = [
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',

@@ -40,9 +40,14 @@ export function isHelpHost(host: string): boolean {
   return articleHost.test(host) || /-(?:support|help)\./i.test(host);
 }
 
+/** Whether a link is called after the help centre, without a word on the article; `words`: its `plainWords`. */
+export function isHelpCentre(words: string): boolean {
+  return /^(?:(?:our|the) )?(?:help|support) (?:cent(?:er|re)|pages?|site|articles?)$/.test(words);
+}
+
 /** A form or a door of the help centre itself. */
 const actingPath =
-  /(?:^|[/_-])(?:contact|forms?|requests?\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:contact|forms?|(?:requests?|tickets?)\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
 
 /** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
 export function isHelpArticle(url: URL): boolean {

@@ -1,10 +1,10 @@
-import type { Aim, Classified, Kind } from '../types.ts';
+import type { Aim, Classified, Kind, Statement } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf } from './kinds.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
-import { type Contact, contactOf } from './references.ts';
+import { type Contact, contactOf, withoutAddress } from './references.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
@@ -34,14 +34,15 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
         ? drafts.find((other) => aimOf(other.kind) === aimOf(kind))
         : undefined;
       if (alike !== undefined) return [mentionOf(alike, draft)];
-      if (served.has(aimOf(kind)) || !granted.plainly || !worthALetter.has(kind)) return [];
-      return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact);
+      if (granted.atLarge || served.has(aimOf(kind)) || !granted.plainly || !worthALetter.has(kind))
+        return [];
+      return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact, statement);
     });
   });
 }
 
 /** Of these aims any way serves: to close an account, to delete what is in it. */
-const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale']);
+const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale', 'see']);
 
 function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
   return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: text.slice(0, 300) };
@@ -61,7 +62,8 @@ function neighbour(
     .find((draft) => aimOf(draft.kind) === aimOf(kind));
 }
 
-function inWriting({ steps: _, ...draft }: Draft, contact: Contact): Draft[] {
-  const to = contact.email ?? contact.post;
-  return to?.target === undefined ? [] : [{ ...draft, channel: to.channel, target: to.target }];
+function inWriting({ steps: _, ...draft }: Draft, contact: Contact, statement: Statement): Draft[] {
+  const to = contact.email ?? contact.post ?? contact.form;
+  if (to === undefined) return contact.phone === undefined ? withoutAddress(draft.kind, statement) : [];
+  return to.target === undefined ? [] : [{ ...draft, channel: to.channel, target: to.target }];
 }

@@ -1,6 +1,7 @@
 import type { Channel, Classified, Kind, PageLink, Statement } from '../types.ts';
 import { firstCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
+import { isHelpCentre } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { ownedPurposes } from './from-text.ts';
 import { fullPolicy, isFullPolicy, isIndexOfPolicies } from './full-policy.ts';
@@ -35,7 +36,7 @@ const offeredByName: ReadonlySet<Kind> = new Set([
 
 /** A sentence that lets its reader choose, by its English words or by a cue of another language. */
 const choiceWords =
-  /\b(?:opt|turn|disabl\w+|delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|manag\w+|control\w*|modify\w*|updat(?:e|ing)|chang(?:e|ing) (?:your|the|these|any)|correct|edit|adjust\w*|access\w*|limit|exercise|restrict|withdraw\w*|object\w*|eras(?:e|ing|ed)|anonymi[sz]\w+|choos\w+|choices?|options|preferences|unsubscrib\w+|remov\w+|export|download|rights|residents?|ccpa|settings|reject|refuse|request\w*|contact|ablehnen|verwalten|ausschalten|deaktivieren|widerrufen|widersprechen|löschen|abmelden|ändern|anpassen|auswahl|choix|opciones|elección|scelte|keuzes?|opções|wybor\w*|gérer|refuser|désactiver|paramétrer|supprimer|modifier|retirer|opposer|préférences|gestionar|rechazar|desactivar|eliminar|modificar|retirar|gestire|rifiutare|disattivare|cancellare|beheren|weigeren|uitschakelen|verwijderen|wijzigen|gerir|recusar|desativar|excluir|zarządzać|wyłączyć|usunąć|zmienić)(?![\p{L}])/iu;
+  /\b(?:opt|turn|disabl\w+|delet\w+|clos(?:e|ing)|deactivat\w+|cancel\w*|manag\w+|control\w*|modify\w*|updat(?:e|ing)|chang(?:e|ing) (?:your|the|these|any)|correct|edit|adjust\w*|access\w*|limit|exercise|restrict|withdraw\w*|object\w*|eras(?:e|ing|ed)|anonymi[sz]\w+|choos\w+|choices?|options|preferences|unsubscrib\w+|remov\w+|export|download|rights|residents?|ccpa|settings|reject|refuse|request\w*|contact|ablehnen|verwalten|ausschalten|deaktivieren|widerrufen|widersprechen|löschen|abmelden|ändern|anpassen|auswahl|choix|opciones|elección|actualizar|ajustar|configuración|scelte|aggiornare|rinunciare|impostazioni|atualizar|configurações|definições|cancelar|keuzes?|opções|wybor\w*|gérer|refuser|désactiver|paramétrer|supprimer|modifier|retirer|opposer|préférences|gestionar|rechazar|desactivar|eliminar|modificar|retirar|gestire|rifiutare|disattivare|cancellare|beheren|weigeren|uitschakelen|verwijderen|wijzigen|gerir|recusar|desativar|excluir|zarządzać|wyłączyć|usunąć|zmienić)(?![\p{L}])/iu;
 
 function offersAChoice(sentence: string): boolean {
   if (choiceWords.test(sentence)) return true;
@@ -129,7 +130,8 @@ function dialTarget(link: PageLink, target: string): string {
 /** "Click here for instructions." is about the sentence before. */
 function inContext({ anchor }: PageLink, statement: Statement | undefined): string {
   if (statement === undefined) return '';
-  return statement.text.length < briefest && saysNothing(anchor)
+  const isMute = saysNothing(anchor) || isHelpCentre(plainWords(anchor));
+  return statement.text.length < briefest && isMute
     ? `${statement.before} ${statement.text}`
     : statement.text;
 }

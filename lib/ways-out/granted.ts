@@ -4,6 +4,7 @@ import { cuesIn, mayCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
 import { optedOutOf } from './opted-out-of.ts';
+import { theirsAbroad, theirsInEnglish } from './third-person.ts';
 
 /** What is granted in passing and yet worth an entry of its own; the rest is what the contact is for. */
 export const worthALetter: ReadonlySet<Kind> = new Set([
@@ -21,11 +22,15 @@ export const worthALetter: ReadonlySet<Kind> = new Set([
 /** Choices and rights that a policy may grant in so many words without saying where they are to be had. */
 const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', 'portability']);
 
-const grant =
-  /\byou (?:can|may(?! have)|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\b|\byour right\b|\b(?:users?|visitors?|customers?|individuals|members) (?:can|may|have the right)\b|\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\b/g;
+const grant = new RegExp(
+  `\\byou (?:can|may(?! have)|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
+  'g',
+);
 
-const grantAbroad =
-  /(?:sie|du|nutzer) (?:können|kannst|haben das recht|hast das recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit))|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht)|kunt u|kun je|(?:pode|poderá|tem o direito)|(?:możesz|masz prawo|ma prawo)/gu;
+const grantAbroad = new RegExp(
+  `^(?:(?:le|votre|el|il|o|su|das|ihr|het|prawo) )?(?:droit|derecho|diritto|direito|recht|prawo) (?:d'|de|à|a|di|all|alla|auf|op|van|om|do)|(?:sie|du|nutzer) (?:können|kannst|haben das recht|haben ein recht|hast das recht|hast ein recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit|un droit)|disposez|bénéficiez)|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht|heeft het recht|hebt recht|heeft recht)|kunt u|kun je|(?:heeft u|heb je) (?:het )?recht|(?<!\\p{L})(?:pode|poderá|tem o direito)(?!\\p{L})|(?:możesz|masz prawo|ma prawo)|${theirsAbroad}`,
+  'gu',
+);
 
 /** How far behind the words that grant it, in characters, a choice may be named. */
 const reach = 90;
@@ -57,15 +62,18 @@ function ledOf(lead: string, abroad: boolean): 'plainly' | 'as a right' | null {
 }
 
 /** What stands in every English grant: one cheap look before the dear one. */
-const english = /\byour? |users? |visitors? |customers? |individuals |members /;
+const english = /\byour? |\bright |(?:er|or|nt|al|ct|rson|yone)s? (?:can|may|ha|is |are |al)/;
 
 /** A longer sentence, in characters, is a list of everything. */
 const longest = 700;
 
-/** What a sentence grants; `plainly`: as something that the reader can do, not as one of the rights of a list. */
-export type Granted = { kinds: readonly Kind[]; plainly: boolean };
+/**
+ * What a sentence grants; `plainly`: as something that the reader can do, not as one of the rights of a list; `atLarge`:
+ * it names more rights than it can be about.
+ */
+export type Granted = { kinds: readonly Kind[]; plainly: boolean; atLarge: boolean };
 
-const nothing: Granted = { kinds: [], plainly: false };
+const nothing: Granted = { kinds: [], plainly: false, atLarge: false };
 
 const aRight = /right|recht|droit|derecho|diritto|direito|praw/u;
 
@@ -84,7 +92,7 @@ export function grantedIn(lead: string, words: string, abroad: boolean): Granted
     const meant = vague ? optedOutOf(`${lead} ${words}`) : kind;
     if (meant !== null && grantable.has(meant)) kinds.add(meant);
   }
-  if (kinds.size > most) return nothing;
   const plainly = grants.some(([said]) => !aRight.test(said)) || led === 'plainly';
-  return { kinds: [...kinds], plainly: plainly && led !== 'as a right' };
+  const inList = led === 'as a right' || /^(?:(?:the|your|a) )?right\b/.test(words);
+  return { kinds: [...kinds], plainly: plainly && !inList, atLarge: kinds.size > most };
 }

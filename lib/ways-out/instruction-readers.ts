@@ -26,14 +26,12 @@ export function instructionsIn(words: string, statement: Statement, abroad: bool
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
-  for (const { kind, name } of namedControls(words, abroad)) {
-    if (!found.some((one) => one.kind === kind))
-      found.push({
-        kind,
-        channel: 'setting',
-        control: asWritten(name, statement.text),
-        steps: statement.text.slice(0, 300),
-      });
+  for (const { kind, name } of namedControls(words, statement.text, abroad)) {
+    const control = asWritten(name, statement.text);
+    const told = found.find((one) => one.kind === kind);
+    if (told === undefined)
+      found.push({ kind, channel: 'setting', control, steps: statement.text.slice(0, 300) });
+    else told.control ??= control;
   }
   return found;
 }

@@ -9,6 +9,10 @@ const control =
 const controlAbroad =
   /(?:cliqu\p{L}+|klick\p{L}*|clic|rubrique|lien|bouton|onglet|link|schaltfläche|enlace|botón|pulsante|knop|botão|przycisk)(?: sur| auf| en| su| op| em)?(?: le| la| den| die| das| el| il| de| o)?(?: lien| bouton| link| button| enlace| rubrique)?\s?"\s?([^"]{3,60}?)\s?"/gu;
 
+/** The same without quotation marks, by its capitals: "clicking on the Your Privacy Choices link in the footer". */
+const capitals =
+  /\b(?:[Cc]lick(?:ing)?|[Uu]s(?:e|ing)|[Vv]ia|[Tt]hrough|[Ss]elect(?:ing)?|[Vv]isit(?:ing)?|[Tt]ap(?:ping)?|[Pp]ress(?:ing)?)(?: on)? (?:the |our )(?:link )?((?:\p{Lu}\p{L}+|\p{Lu})(?:[ /-](?:\p{Lu}\p{L}*|my|your|and|of|or|not|the|&)){1,8})(?: (?:link|button|toggle|icon|option|page|form|banner|tool)\b|,? (?:at|in|on) (?:the|our|its|this) (?:footer|bottom|home ?page|website|site))/gu;
+
 const offered: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
   'sharing-opt-out',
@@ -20,14 +24,21 @@ const offered: ReadonlySet<Kind> = new Set([
 
 const most = 4;
 
-/** What is opened by controls that words (as `plainWords` gives them) name, each with its name. `abroad`: maybe not English. */
-export function namedControls(words: string, abroad: boolean): { kind: Kind; name: string }[] {
-  if (!/["']/.test(words)) return [];
-  const named = abroad
-    ? [...words.matchAll(control), ...words.matchAll(controlAbroad)]
-    : [...words.matchAll(control)];
+const mayControl = /privacy|cookie|sell|consent|preference|choice/;
+
+/**
+ * What is opened by controls that a statement names, each with its name; `words`: its `plainWords`. `abroad`: maybe not
+ * English.
+ */
+export function namedControls(words: string, text: string, abroad: boolean): { kind: Kind; name: string }[] {
+  const isQuoting = /["']/.test(words);
+  const named = [
+    ...(isQuoting ? words.matchAll(control) : []),
+    ...(isQuoting && abroad ? words.matchAll(controlAbroad) : []),
+    ...(mayControl.test(words) ? text.slice(0, 1500).matchAll(capitals) : []),
+  ];
   return named.slice(0, most).flatMap(({ 1: double, 2: single = '' }) => {
-    const name = double ?? single;
+    const name = (double ?? single).toLowerCase();
     const kind = firstCue(name);
     return kind !== null && offered.has(kind) ? [{ kind, name }] : [];
   });

@@ -23,6 +23,7 @@ const provider = new RegExp(
     '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
     '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
     '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
+    '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
     '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
     '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des dienstes)\\b|\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
     "\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",

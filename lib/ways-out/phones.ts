@@ -4,7 +4,7 @@ import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 
 const phoneWord =
-  /\b(?:phone|telephone|tel|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b/i;
+  /\b(?:phone|telephone|tel|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b|\b(?:contact|reach) us (?:at|on)\b|(?:^|[\s|,;])[TPM][.:]? ?$/i;
 const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 
@@ -12,9 +12,10 @@ const faxWord =
 const number =
   /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? \()(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
 
-/** Area code in brackets or country code: in a section on contact no word needs to say what it is. */
-const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\))/;
-const contactSection = /\b(?:contact|kontakt|contacto|contatti)\b|reach us|nous contacter/i;
+/** Area code in brackets, country code or an American number: in a section on contact no word needs to say what it is. */
+const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\)|(?:1[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}$)/;
+const contactSection =
+  /\b(?:contact(?:ing)?|legal notice|imprint|impressum|kontakt|contacto|contatti)\b|reach us|nous contacter/i;
 
 /** A number that stands again in brackets, spelt with letters: "1-866-467-8688 (1-866-I-OPT-OUT)". */
 const spelledOut = /(?<=\d{4}) ?\(.*$/;

@@ -134,7 +134,7 @@ const callsBehind =
   /[\s,;]+(?:(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*|(?:e-?mail|website|internet|kontakt|contact|privacy)\.?\s?:?)$/iu;
 
 /** The number under which a company is registered. */
-const registerNumber = /^(?:\p{L}+\. )?\d[\d-]{6,},\s+(?=\D)/u;
+const registerNumber = /^(?:\p{L}+\.? ){0,3}\d[\d-]{6,},\s+(?=\D)/u;
 
 /** An address on one line, without what stands around it. */
 export function oneLine(text: string): string {
@@ -164,7 +164,7 @@ const japaneseCode = /(?<=-(?:ku|gu|shi),? \p{Lu}\p{L}{2,20},? )\d{3}-\d{4}/u;
 
 /** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
 const otherNumbers =
-  /\d{3}\) ?\d{3}|(?<!\d)\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
+  /\d{3}\) ?\d{3}|(?<!\d)\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|\bISO \d|\bID \d+ and\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
 
 /** Whether words that end in a postcode or country have what an address has and nothing of a sentence. */
 export function isPlausible(address: string, code: string): boolean {

@@ -100,6 +100,7 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const entry = matchEndpoint(url, `${input.sentence} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
+  if (entry.kind === 'regulator' && isLawText(url)) return null;
   if (
     entry.kind === 'ad-choice' &&
     explains.test(url.pathname) &&
@@ -114,7 +115,8 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
 }
 
 /** What the bodies that run an opt-out write about advertising. */
-const explains = /understanding|how-does-it-work|principles|code-of-conduct/i;
+const explains =
+  /understanding|how-does-it-work|principles|code-of-conduct|participating|privacy-?(?:policy|statement|notice)/i;
 const optsOut =
   /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
 
@@ -132,6 +134,7 @@ const complaint = /complain|lodge|supervisory|beschwer|plainte|saisir|r[eé]clam
 /** The sentence of the link speaks of authorities, or the one before tells where to complain. */
 function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: LinkInput): boolean {
   if (complaintPath.test(url.pathname)) return true;
+  if (/\bcookies?\b/i.test(sentence) && !complaint.test(sentence)) return false;
   return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
+import { theirsAbroad } from './third-person.ts';
 import { isProse } from './wording.ts';
 
 const refers =
@@ -19,8 +20,10 @@ const elsewhere =
 const agency =
   /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish|are (?:also )?entitled)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
 
-const agencyAbroad =
-  /(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\bbitte\b|vous (?:pouvez|avez)|\bsi vous\b|veuillez|\b(?:puede|puedes|podrá|tiene|tienes)\b|\bpuoi\b|\bpuò\b|\b(?:u|je) kunt\b|\bpode\b|\bmożesz\b/;
+const agencyAbroad = new RegExp(
+  `(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\\bbitte\\b|vous (?:pouvez|avez)|\\bsi vous\\b|veuillez|\\b(?:puede|puedes|podrá|tiene|tienes)\\b|\\bpuoi\\b|\\bpuò\\b|\\b(?:u|je) kunt\\b|\\bpode\\b|\\bmożesz\\b|${theirsAbroad}`,
+  'u',
+);
 
 function sendsToThem(words: string, lead: string, abroad: boolean): boolean {
   const asked = `${lead} ${words}`;
@@ -49,6 +52,14 @@ function scoreOf(draft: Draft): number {
   return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words - elsewhereOnly;
 }
 
+/** Whom a policy names beside the company itself. */
+const ofOthers: ReadonlySet<Kind> = new Set([
+  'representative',
+  'regulator',
+  'dispute',
+  'third-party-contact',
+]);
+
 /** The address that "contact us" means in this policy, from what the other finders found in it. */
 export function contactOf(drafts: readonly Draft[]): Contact {
   const best = (wanted: readonly Draft[]): Draft | undefined =>
@@ -56,16 +67,28 @@ export function contactOf(drafts: readonly Draft[]): Contact {
       (top, draft) => (top === undefined || scoreOf(draft) > scoreOf(top) ? draft : top),
       undefined,
     );
-  const email = best(drafts.filter(({ channel, source }) => channel === 'email' && source === 'policy'));
+  const email = best(
+    drafts.filter(
+      ({ kind, channel, source }) => channel === 'email' && source === 'policy' && !ofOthers.has(kind),
+    ),
+  );
   const post = best(drafts.filter(({ kind }) => kind === 'postal'));
   const phone = best(drafts.filter(({ kind }) => kind === 'phone'));
-  const form = drafts.find(({ kind }) => kind === 'contact-form' || kind === 'request-form');
+  const form = drafts.find(({ kind, statement, entry, fallback }) => {
+    if (kind === 'contact-form') return true;
+    return kind === 'request-form' && (entry !== undefined || !fallback) && isSaid(statement);
+  });
   return {
     ...(email && { email }),
     ...(post && { post }),
     ...(phone && { phone }),
     ...(form && { form }),
   };
+}
+
+/** A line of a table names other companies' forms. */
+function isSaid(statement: Statement | undefined): boolean {
+  return statement === undefined || !statement.text.includes(' | ');
 }
 
 /**
@@ -178,7 +201,9 @@ function nowhere(statement: Statement, words: string): Draft[] {
     )
   )
     return [];
+  const asked = purposesIn(words).flatMap((kind) => withoutAddress(kind, statement));
   return [
+    ...asked,
     {
       kind: 'contact-form',
       channel: 'form',
@@ -187,6 +212,24 @@ function nowhere(statement: Statement, words: string): Draft[] {
       statement,
       label: 'Contact them',
       note: 'The policy says that you can contact them, but gives no e-mail, phone, form or postal address.',
+      evidence: quoteAround(statement, statement.start),
+    },
+  ];
+}
+
+const unaddressed: ReadonlySet<Kind> = new Set(['delete', 'access', 'object']);
+
+/** What a policy grants to those who ask, without saying where; for kinds that a letter serves, else empty. */
+export function withoutAddress(kind: Kind, statement: Statement): Draft[] {
+  if (!unaddressed.has(kind)) return [];
+  return [
+    {
+      kind,
+      channel: 'form',
+      status: 'as-written',
+      source: 'policy',
+      statement,
+      note: 'The policy gives no address for it.',
       evidence: quoteAround(statement, statement.start),
     },
   ];

@@ -20,7 +20,7 @@ const place = new RegExp(
 const placeAbroad = new RegExp(
   [
     '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
-    '\\b(?:dans|via|depuis|sur|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant|mettant à jour)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
+    '\\b(?:dans|via|depuis|sur|au sein de|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant|mettant à jour)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
     '\\b(?:consultez|visitez|visiter|accédez à|rendez-vous (?:dans|sur)|ouvrez|modifiez|mettre à jour) (?:les |vos |votre |le |la )?(?:\\p{L}+ ){0,2}(?:paramètres|réglages|préférences)|\\b(?:accede a|acceda a|visita|visite|ve a|vaya a) (?:la |los |tu |su |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|perfil)|\\b(?:accedi alle|accedendo alle|vai (?:alle|nelle)) (?:\\p{L}+ ){0,2}impostazioni',
     '\\b(?:en|desde|a través de|mediante|por medio de) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
     "\\b(?:nelle|nel|dal|dalle|tramite|attraverso) (?:[\\p{L}']+ ){0,2}(?:impostazioni|account|profilo)|\\b(?:in|via) (?:uw|je|de|jouw) (?:\\p{L}+ )?(?:account|profiel|instellingen)",

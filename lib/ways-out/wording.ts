@@ -83,7 +83,7 @@ const isProseOf = remember(32, (sentence) => {
   const words = plainWords(sentence);
   return (
     words.split(' ').length >= 4 &&
-    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|residents|questions|should be|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje)\b/.test(
+    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|members?|individuals?|consumers?|patients?|subjects?|residents|questions|should be|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje|utilisateurs?|personnes?|betroffenen?|nutzer|usuarios?|utenti|interessati|gebruikers?|titulares?)\b/.test(
       words,
     )
   );

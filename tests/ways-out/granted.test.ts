@@ -50,8 +50,22 @@ describe('choices granted without an address', () => {
   test('a list of rights adds no entry of its own', () => {
     const ways = waysOutOf(`
       You have the right to object to processing.
+      Each Member has the right to ask for the removal of personal data.
       If you have questions, write to privacy@acme.test.`);
     expect(brief(ways)).toEqual(['email-contact mailto:privacy@acme.test']);
+  });
+
+  test('a right that a form serves is one more mention of it', () => {
+    const ways = waysOutOf(`
+      You have the right to request access to your data.
+      Submit your data request through [our form](https://www.acme.test/privacy-request).`);
+    expect(brief(ways)).toEqual(['request-form https://www.acme.test/privacy-request']);
+    expect(ways[0]?.evidence).toHaveLength(2);
+  });
+
+  test('a right that is granted without any contact is told all the same', () => {
+    const [way] = waysOutOf('You can also request that we erase any personal data we hold about you.');
+    expect(way).toMatchObject({ kind: 'delete', note: 'The policy gives no address for it.' });
   });
 });
 
