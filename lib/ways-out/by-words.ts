@@ -1,16 +1,16 @@
 import type { Kind } from '../types.ts';
+import { bySurroundings, isAccount, weak } from './by-surroundings.ts';
 import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
 import {
   isBrowserHelp,
   isDocument,
   isHelpArticle,
-  isHelpCentre,
   isOnAccount,
   isRightsNotice,
   servesFor,
 } from './documents.ts';
-import { genericKind, inWords } from './generic.ts';
+import { genericKind } from './generic.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { isProse, plainWords, saysNothing } from './wording.ts';
@@ -72,12 +72,13 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
-  if (kind === null) return unsaid(url, mute, own, input);
+  if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
   if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
+  if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
   if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
@@ -89,6 +90,10 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
 /** What happens to a message, not where to send it: "When you fill in the form, we collect your name". */
 const collects =
   /\b(?:when|if|where|once) (?:you|users?|someone)\b[^.;]{0,80}\b(?:contact|submit|fill|complet|writ|send|e-?mail|reach|enquir|inquir)\w*\b[^.]{0,140}\bwe\b[^.]{0,40}\b(?:collect|process|receiv|stor|keep|retain|record|gather|use)/i;
+
+/** A page that serves more than the last right named. */
+const severalRights =
+  /\brequest (?:to )?(?:review|access|view|know|correct|update)\b[^.]{0,40}\b(?:delete|erase|remove)\b/i;
 
 /** Another site's page on cookies tells how a browser is set. */
 const aboutCookies =
@@ -106,45 +111,6 @@ const ofCookies: ReadonlySet<Kind> = new Set([
 const opensChoice =
   /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}(?:\bfollowing links?|\blinks? below)\b/i;
 
-const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
-const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
-
-const aboutQuestions =
-  /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy)/i;
-
-/** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
-function unsaid(
-  url: URL,
-  mute: boolean,
-  own: boolean,
-  input: LinkInput,
-): Pick<Recognised, 'kind' | 'leadsTo'> {
-  const { sentence, above = '', anchor } = input;
-  if (accountPage(url, sentence)) return { kind: 'account-self-service' };
-  if (
-    own &&
-    contactPage.test(url.pathname) &&
-    aboutQuestions.test(above) &&
-    contactSection.test(`${sentence} ${anchor}`)
-  )
-    return { kind: 'contact-form' };
-  const words = plainWords(anchor);
-  if (!own || sentence.length >= briefest) return nothing;
-  if (announcesForm.test(above))
-    return { kind: /\brequests?\b/.test(words) ? 'request-form' : 'contact-form' };
-  if (!isHelpArticle(url) || !(mute || isHelpCentre(words))) return nothing;
-  const before = firstCue(plainWords(above));
-  if (before === null) return nothing;
-  return weak(servesFor(words, url, firstCue(inWords(url.pathname)) ?? before, own, above));
-}
-
-/** The link alone on the next line is the form. */
-const announcesForm =
-  /\b(?:question|inquir|enquir|request|contact)[^.]*\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
-
-/** "Learn more here." says nothing by itself, in characters. */
-const briefest = 60;
-
 /** Who sends requests to a page finds more there than a document, whatever its address says. */
 const submits =
   /\b(?:submit\w*|make|making|file|send)\b.{0,60}\brequests?\b.{0,90}\b(?:at|on|via|through|using|here)\b/i;
@@ -160,9 +126,6 @@ const settled: ReadonlySet<Kind> = new Set([
   'object',
   'request-form',
 ]);
-
-const accountPath =
-  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
 
 const contactPath = /contact|support|help|kontakt|message|form/i;
 
@@ -187,20 +150,4 @@ function opensAnywhere(kind: Kind, url: URL, { url: page, anchor }: LinkInput): 
     kind === 'unsubscribe-form' ||
     kind === 'browser-setting'
   );
-}
-
-function isAccount(url: URL): boolean {
-  return accountPath.test(url.pathname) || /^(?:my)?accounts?\./i.test(url.hostname);
-}
-
-function accountPage(url: URL, sentence: string): boolean {
-  return (
-    isAccount(url) &&
-    isProse(sentence) &&
-    /\b(?:manage|control|update|edit|review|change|choose|adjust|delete|remove)\b/i.test(sentence)
-  );
-}
-
-function weak(leadsTo: Kind | undefined): Pick<Recognised, 'kind' | 'leadsTo'> {
-  return leadsTo ? { kind: null, leadsTo } : nothing;
 }

@@ -59,7 +59,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'content-removal',
-    /remove? .{0,30}?(?:testimonial|review|content|post|comment|photo|listing)|(?:delete|update or delete) .{0,20}?(?:testimonial|review)/,
+    /removal of (?:[\w-]+ ){0,3}(?:content|posts?|comments?|testimonial|photos?)|remove? .{0,30}?(?:testimonial|review|content|post|comment|photo|listing)|(?:delete|update or delete) .{0,20}?(?:testimonial|review)/,
   ),
   cue(
     'delete',
@@ -73,7 +73,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'access',
-    /request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|to (?:gain|get|obtain|have) access to (?:your|this|the|any) (?:personal )?(?:data|information)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /shine the light|request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|to (?:gain|get|obtain|have) access to (?:your|this|the|any) (?:personal )?(?:data|information)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',

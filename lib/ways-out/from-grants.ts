@@ -1,10 +1,11 @@
 import type { Aim, Classified, Kind, Statement } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
+import { type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf } from './kinds.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
-import { type Contact, contactOf, withoutAddress } from './references.ts';
+import { withoutAddress } from './references.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;

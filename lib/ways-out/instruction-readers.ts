@@ -1,8 +1,10 @@
 import type { Channel, Kind, Statement } from '../types.ts';
+import { isComplaint } from './complaint.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
+import { isOnBanner, isOnDevice } from './switches.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string; control?: string };
@@ -66,10 +68,10 @@ const inMessage = new RegExp(
 );
 
 const browserPlace =
-  /\bsettings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
+  /\b(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
 
 const onlyDevice =
-  /settings? (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/;
+  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/;
 
 const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
 const track =
@@ -82,11 +84,6 @@ const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
 const denies =
   /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)/;
-
-const complain =
-  /(?:lodge|lodging|fil(?:e|ing)|launch|make|making|submit|submitting|raise|bring|present|send|address|direct|register|refer|take|escalate|right (?:to|of)) .{0,40}?(?:complain\w*|concerns?)|complain .{0,50}?(?:to|with)|report (?:it|this|them|the matter|a concern|your concerns?) .{0,20}?to|(?:contact|notify) .{0,60}?authorit\w+.{0,40}?concerns?|concerns? .{0,120}?(?:contact|notify|reach) .{0,40}?authorit|report (?:us|our)\b.{0,40}?authorit|beschwerde\w*|beschweren|réclamation|plainte|reclamación|reclamo|reclamação|reclamar com|klacht|skarg\w+/;
-const authority =
-  /(?:supervisory|data protection|competent|regulatory|privacy|local|national|relevant|appropriate|government(?:al)?|responsible|respective|applicable|lead|your) (?:data protection |privacy |supervisory |regulatory )?(?:authorit\w+|agenc\w+|regulator\w*|commission\w*|bod(?:y|ies))|authorit(?:y|ies) (?:in|of|for|responsible)|information commissioner|data protection commission|commissioner|attorney general|\bcnil\b|\bico\b|\bdpas?\b|competent authority|aufsichtsbehörde|datenschutzbehörde|datenschutzaufsicht|landesbeauftragte|(?:autorité|organisme) (?:de contrôle|compétente?|de protection|de réglementation|locale)|autoridad (?:de control|de protección|competente)|autorità (?:di controllo|di protezione|competente|garante)|agencia española|garante|autoriteit persoonsgegevens|toezichthoudende|autoridade (?:de controlo|de proteção|nacional|competente|relevante)|organu nadzorcz|urzędu ochrony/;
 
 const thirdParty =
   /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact(?:ing)?|ask(?:ing)?|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your|their|his|her|an?) (?:[\w'-]+ ){0,2}(?:employer|organi[sz]ation|school|district|teacher|educator|owner|host|organi[sz]er|administrator|account holder|merchant|seller|bank|retailer|physician|doctor|clinic|university|institution|platform operator|site operator)\b/;
@@ -135,7 +132,7 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names: /browser|settings/,
+    names: /browser|settings|preferences/,
     namesAbroad: /gerät|smartphone|tablet|téléphone|appareil|dispositivo|navigateur|navegador|przeglądark/,
     read: (words, statement) => {
       if (!browserPlace.test(words) || !agency.test(words)) return null;
@@ -157,6 +154,25 @@ const readers: readonly Reader[] = [
     },
   },
   {
+    names: /limit ad|ads? personali|interest-based|uninstall/,
+    read: (words, statement) =>
+      isOnDevice(words)
+        ? {
+            kind: 'browser-setting',
+            channel: 'setting',
+            label: 'Change a setting on your device',
+            steps: statement.text.slice(0, 300),
+          }
+        : null,
+  },
+  {
+    names: /cookie|consent/,
+    read: (words, statement) =>
+      isOnBanner(words) && agency.test(words)
+        ? { kind: 'cookie-settings', channel: 'setting', steps: statement.text.slice(0, 300) }
+        : null,
+  },
+  {
     read: (words) =>
       ((signal.test(words) && honours.test(words)) ||
         (track.test(words) && stopsTracking.test(words) && !acts.test(words))) &&
@@ -165,10 +181,9 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
-    names: /complain|concern|report/,
+    names: /complain|concern|report|claim/,
     namesAbroad: /beschwer|réclamation|plainte|reclam|klacht|skarg/,
-    read: (words) =>
-      complain.test(words) && authority.test(words) ? { kind: 'regulator', channel: 'link' } : null,
+    read: (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
   },
   {
     read: (words) =>

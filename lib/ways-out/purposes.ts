@@ -74,11 +74,15 @@ export function purposesOf(
     );
   const said = refersBack
     ? plainWords(statement.before)
-    : `${before.slice(-reach)} ${/^\s?(?:to|if|for)\b/.test(after) ? after.slice(0, 80) : ''}`;
+    : `${before.slice(-reach)} ${/^\s?(?:to|if|for)\b/.test(after) || verbLast.test(after) ? after.slice(0, 80) : ''}`;
   const purposes = purposesIn(said);
   if (purposes.length === 0) return ['email-contact'];
   return tellsOfRights.test(plainWords(statement.text)) ? ['email-contact', ...purposes] : purposes;
 }
+
+/** German says last what is to be done: "… an x@acme.test widersprechen". */
+const verbLast =
+  /^.{0,40}\b(?:widersprechen|widerrufen|abmelden|abbestellen|löschen|kündigen|anfordern|verlangen|beantragen|berichtigen)\b/;
 
 const otherAddress = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;
 

@@ -100,7 +100,8 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const entry = matchEndpoint(url, `${input.sentence} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
-  if (entry.kind === 'regulator' && isLawText(url)) return null;
+  if (entry.kind === 'regulator' && isLawText(url) && !/complain|appeal|lodge/i.test(input.sentence))
+    return null;
   if (
     entry.kind === 'ad-choice' &&
     explains.test(url.pathname) &&

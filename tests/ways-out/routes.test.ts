@@ -114,6 +114,12 @@ describe('what leads out', () => {
       'Vous pouvez retirer votre consentement via les paramètres de l’application ou en supprimant votre compte.',
       'object setting',
     ],
+    [
+      'de',
+      'Sie können der Verwendung Ihrer Daten durch eine Mitteilung an daten@acme.test widersprechen.',
+      'object mailto:daten@acme.test',
+    ],
+    ['fr', 'Vous pouvez retirer votre consentement via notre bandeau de cookies.', 'cookie-settings setting'],
     ['de', `Nutzer können der Verarbeitung widersprechen.${contact}`, 'object mailto:privacy@acme.test'],
     ['it', `L’utente può opporsi al trattamento dei suoi dati.${contact}`, 'object mailto:privacy@acme.test'],
   ])('%s: %s', (language, text, way) => {

@@ -1,0 +1,68 @@
+import type { Kind } from '../types.ts';
+import { firstCue } from './cues.ts';
+import { isHelpArticle, isHelpCentre, servesFor } from './documents.ts';
+import { inWords } from './generic.ts';
+import type { LinkInput, Recognised } from './recognise.ts';
+import { isProse, plainWords } from './wording.ts';
+
+const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
+
+const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
+const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
+
+const aboutQuestions =
+  /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy)/i;
+
+/** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
+export function bySurroundings(
+  url: URL,
+  mute: boolean,
+  own: boolean,
+  input: LinkInput,
+): Pick<Recognised, 'kind' | 'leadsTo'> {
+  const { sentence, above = '', anchor } = input;
+  if (accountPage(url, sentence)) return { kind: 'account-self-service' };
+  if (
+    own &&
+    contactPage.test(url.pathname) &&
+    aboutQuestions.test(above) &&
+    contactSection.test(`${sentence} ${anchor}`)
+  )
+    return { kind: 'contact-form' };
+  const words = plainWords(anchor);
+  if (!own || sentence.length >= briefest) return nothing;
+  if (announcesForm.test(above))
+    return { kind: /\brequests?\b/.test(words) ? 'request-form' : 'contact-form' };
+  if (!isHelpArticle(url) || !(mute || isHelpCentre(words))) return nothing;
+  const before = firstCue(plainWords(above));
+  if (before === null) return nothing;
+  return weak(servesFor(words, url, firstCue(inWords(url.pathname)) ?? before, own, above));
+}
+
+/** The link alone on the next line is the form. */
+const announcesForm =
+  /\b(?:question|inquir|enquir|request|contact)[^.]*\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
+
+/** "Learn more here." says nothing by itself, in characters. */
+const briefest = 60;
+
+const accountPath =
+  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
+
+/** Whether an address is that of somebody's own account. */
+export function isAccount(url: URL): boolean {
+  return accountPath.test(url.pathname) || /^(?:my)?accounts?\./i.test(url.hostname);
+}
+
+function accountPage(url: URL, sentence: string): boolean {
+  return (
+    isAccount(url) &&
+    isProse(sentence) &&
+    /\b(?:manage|control|update|edit|review|change|choose|adjust|delete|remove)\b/i.test(sentence)
+  );
+}
+
+/** What only informs is no way out by itself. */
+export function weak(leadsTo: Kind | undefined): Pick<Recognised, 'kind' | 'leadsTo'> {
+  return leadsTo ? { kind: null, leadsTo } : nothing;
+}

@@ -1,0 +1,62 @@
+import type { Kind, Statement } from '../types.ts';
+import type { Draft } from './draft.ts';
+
+/** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
+export type Contact = { email?: Draft; post?: Draft; phone?: Draft; form?: Draft };
+
+const mailbox =
+  /^mailto:(?:[\w.+-]*(?:privacy|dpo|dataprotection|data-protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance|rights)[\w.+-]*)@/i;
+
+/** A contact for the people of one country is not that of the rest. */
+const ofOneCountry =
+  /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i;
+
+function scoreOf(draft: Draft): number {
+  const section = /contact|kontakt|contacto|contatt|how to reach|questions/i.test(
+    draft.statement?.heading ?? '',
+  )
+    ? 2
+    : 0;
+  const words = /question|concern|privacy|rights/i.test(draft.statement?.text ?? '') ? 1 : 0;
+  const elsewhereOnly = ofOneCountry.test(`${draft.target} ${draft.statement?.text}`) ? 2 : 0;
+  return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words - elsewhereOnly;
+}
+
+/** Whom a policy names beside the company itself. */
+const ofOthers: ReadonlySet<Kind> = new Set([
+  'representative',
+  'regulator',
+  'dispute',
+  'third-party-contact',
+]);
+
+/** The address that "contact us" means in this policy, from what the other finders found in it. */
+export function contactOf(drafts: readonly Draft[]): Contact {
+  const best = (wanted: readonly Draft[]): Draft | undefined =>
+    wanted.reduce<Draft | undefined>(
+      (top, draft) => (top === undefined || scoreOf(draft) > scoreOf(top) ? draft : top),
+      undefined,
+    );
+  const email = best(
+    drafts.filter(
+      ({ kind, channel, source }) => channel === 'email' && source === 'policy' && !ofOthers.has(kind),
+    ),
+  );
+  const post = best(drafts.filter(({ kind }) => kind === 'postal'));
+  const phone = best(drafts.filter(({ kind }) => kind === 'phone'));
+  const form = drafts.find(({ kind, statement, entry, fallback }) => {
+    if (kind === 'contact-form') return true;
+    return kind === 'request-form' && (entry !== undefined || !fallback) && isSaid(statement);
+  });
+  return {
+    ...(email && { email }),
+    ...(post && { post }),
+    ...(phone && { phone }),
+    ...(form && { form }),
+  };
+}
+
+/** A line of a table names other companies' forms. */
+function isSaid(statement: Statement | undefined): boolean {
+  return statement === undefined || !statement.text.includes(' | ');
+}
