@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier, createScorer } from '../lib/classify/classifier.ts';
-import { decodeModel } from '../lib/classify/model.ts';
+import { decodeModel, FEATURE_NUMBERS } from '../lib/classify/model.ts';
 import { examplesOf } from '../lib/practices/examples.ts';
 import { practices } from '../lib/practices/index.ts';
 import { type Counts, f1Of, precisionOf, recallOf, sumCounts } from './measure.ts';
@@ -15,7 +15,7 @@ const decoded = performance.now();
 const classifier = createClassifier(model);
 createScorer(model);
 console.log(
-  `model ${model.id}: ${model.hashes.length} features, ${model.entries.length} weights, decoded in ${(decoded - started).toFixed(0)} ms`,
+  `model ${model.id}: ${model.features.length / FEATURE_NUMBERS} features, ${model.entries.length} weights, decoded in ${(decoded - started).toFixed(0)} ms`,
 );
 
 const rows = readRows('dev');

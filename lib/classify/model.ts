@@ -14,22 +14,23 @@ export type Decision = {
   threshold: number;
 };
 
-/** A model ready for use. Feature `f` has `counts[f]` entries from `starts[f]` on, each a weight for one decision. */
+/** A model ready for use. */
 export type Model = {
   /** Eight hexadecimal digits, from the file's content. */
   id: string;
   decisions: Decision[];
-  /** In ascending order. */
-  hashes: Uint32Array;
+  /**
+   * {@link FEATURE_NUMBERS} each, in ascending order of the hashes as unsigned numbers: hash; where its entries start; how many entries it has,
+   * times 256, and what it counts in a statement that has it; 0.
+   */
+  features: Int32Array;
   /** By the upper half of a hash, the first feature that has this upper half or a greater one; at the end the number of features. */
   firsts: Uint32Array;
-  /** What a feature counts in a statement that has it. */
-  values: Uint8Array;
-  counts: Uint8Array;
-  starts: Uint32Array;
   /** The weight, -127 to 127, in the upper byte, the index into `decisions` in the lower. */
   entries: Int16Array;
 };
+
+export const FEATURE_NUMBERS = 4;
 
 /** The model's file is damaged or is no model of ours. */
 export class ModelError extends Error {
@@ -65,14 +66,14 @@ export function decodeModel(bytes: Uint8Array): Model {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const features = view.getUint32(8, true);
+  const length = view.getUint32(8, true);
   const weights = view.getUint32(12, true);
   const decisions = readDecisions(next(view.getUint32(20, true)));
   const order = next(decisions.length);
-  const { hashes, firsts } = readHashes(next(UPPER_HALVES), next(2 * features));
-  const counts = next(features).slice();
+  const { features, firsts } = readHashes(next(UPPER_HALVES), next(2 * length));
+  const counts = next(length);
   const tally = tallyOf(counts);
-  const { values, starts } = place(counts, next(features), tally);
+  place(features, counts, next(length), tally);
   if (tally.reduce((sum, many, count) => sum + many * count, 0) !== weights) throw wrongLength();
   const reader = new EntryReader(weights, {
     order,
@@ -83,36 +84,37 @@ export function decodeModel(bytes: Uint8Array): Model {
   });
   for (let count = decisions.length; count > 0; count--) reader.readFeatures(tally[count] ?? 0, count);
   const id = checksum.toString(16).padStart(8, '0');
-  return { id, decisions, hashes, firsts, values, counts, starts, entries: reader.entries };
+  return { id, decisions, features, firsts, entries: reader.entries };
 }
 
 function wrongLength(): ModelError {
   return new ModelError('The model file has the wrong length.');
 }
 
-function readHashes(sharing: Uint8Array, lowers: Uint8Array): { hashes: Uint32Array; firsts: Uint32Array } {
-  const hashes = new Uint32Array(lowers.length >> 1);
+function readHashes(sharing: Uint8Array, lowers: Uint8Array): Pick<Model, 'features' | 'firsts'> {
+  const length = lowers.length / 2;
+  const features = new Int32Array(length * FEATURE_NUMBERS);
   const firsts = new Uint32Array(UPPER_HALVES + 1);
   let first = 0;
   for (let upper = 0; upper < UPPER_HALVES; upper++) {
     const end = first + (sharing[upper] ?? 0);
-    readSharing(hashes, lowers, upper << 16, first, end);
+    readSharing(features, lowers, upper << 16, first, end);
     firsts[upper + 1] = end;
     first = end;
   }
-  if (first !== hashes.length) throw wrongLength();
-  return { hashes, firsts };
+  if (first !== length) throw wrongLength();
+  return { features, firsts };
 }
 
 function readSharing(
-  hashes: Uint32Array,
+  features: Int32Array,
   lowers: Uint8Array,
   upper: number,
   first: number,
   end: number,
 ): void {
-  for (let feature = first; feature < end; feature++)
-    hashes[feature] = upper | (lowers[2 * feature] ?? 0) | ((lowers[2 * feature + 1] ?? 0) << 8);
+  for (let i = first; i < end; i++)
+    features[i * FEATURE_NUMBERS] = upper | (lowers[2 * i] ?? 0) | ((lowers[2 * i + 1] ?? 0) << 8);
 }
 
 /** Index n: how many features have n weights. */
@@ -125,27 +127,24 @@ function tallyOf(counts: Uint8Array): Uint32Array {
   return tally;
 }
 
-/** Where each feature's value and its entries are, in lists in which features with more weights come first. */
-function place(counts: Uint8Array, sorted: Uint8Array, tally: Uint32Array) {
+/** Completes the features: their values and entries stand in lists in which features with more weights come first. */
+function place(features: Int32Array, counts: Uint8Array, values: Uint8Array, tally: Uint32Array): void {
   const ranks = new Uint32Array(tally.length);
-  const places = new Uint32Array(tally.length);
+  const starts = new Uint32Array(tally.length);
   for (let count = tally.length - 2; count >= 0; count--) {
     const more = tally[count + 1] ?? 0;
     ranks[count] = (ranks[count + 1] ?? 0) + more;
-    places[count] = (places[count + 1] ?? 0) + more * (count + 1);
+    starts[count] = (starts[count + 1] ?? 0) + more * (count + 1);
   }
-  const values = new Uint8Array(counts.length);
-  const starts = new Uint32Array(counts.length);
-  for (let feature = 0; feature < counts.length; feature++) {
-    const count = counts[feature] ?? 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
     const rank = ranks[count] ?? 0;
-    const start = places[count] ?? 0;
-    values[feature] = sorted[rank] ?? 0;
-    starts[feature] = start;
+    const start = starts[count] ?? 0;
+    features[i * FEATURE_NUMBERS + 1] = start;
+    features[i * FEATURE_NUMBERS + 2] = (count << 8) | (values[rank] ?? 0);
     ranks[count] = rank + 1;
-    places[count] = start + count;
+    starts[count] = start + count;
   }
-  return { values, starts };
 }
 
 function readDecisions(bytes: Uint8Array): Decision[] {

@@ -21,70 +21,75 @@ type Weighed = {
 /** Adds up the weights of statements. */
 export class Weights {
   private readonly table: FeatureTable;
-  private readonly values: Uint8Array;
-  private readonly counts: Uint8Array;
   private readonly entries: Int16Array;
-  /** By feature where its entries start, or, once it has been found and has many, the complement of where its row starts. */
-  private readonly places: Int32Array;
   /** A row of zeros, then those in use, with room for more: most features of a model are in no statement that is read. */
   private rows: Int8Array;
   private rowsEnd: number;
+  /** Where the rows of a statement start, and what each counts. */
+  private places = new Int32Array(0);
+  private values = new Uint8Array(0);
   private readonly sums: Int32Array;
 
-  constructor({ decisions, hashes, firsts, values, counts, starts, entries }: Model) {
-    this.table = new FeatureTable({ hashes, firsts });
-    this.values = values;
-    this.counts = counts;
-    this.entries = entries;
-    this.places = new Int32Array(starts);
-    this.rows = new Int8Array(FIRST_ROWS * decisions.length);
-    this.rowsEnd = decisions.length;
-    this.sums = new Int32Array(decisions.length);
+  constructor(model: Model) {
+    const width = model.decisions.length;
+    this.table = new FeatureTable(model);
+    this.entries = model.entries;
+    this.rows = new Int8Array(FIRST_ROWS * width);
+    this.rowsEnd = width;
+    this.sums = new Int32Array(width);
   }
 
   /** Of the first `count` hashes, each that the model knows counts once. The sums last until the next call. */
   weigh(hashes: Uint32Array, count: number): Weighed {
-    const { sums, values, counts, places } = this;
-    const { features, length: found } = this.table.find(hashes, count);
+    const { places: found, length } = this.table.find(hashes, count);
+    if (this.places.length < length) {
+      this.places = new Int32Array(length);
+      this.values = new Uint8Array(length);
+    }
+    const { sums, places, values } = this;
+    const { features } = this.table;
     sums.fill(0);
     let squares = 0;
     let rows = 0;
-    for (let i = 0; i < found; i++) {
-      const feature = features[i] ?? 0;
-      const value = values[feature] ?? 0;
+    for (let i = 0; i < length; i++) {
+      const feature = found[i] ?? 0;
+      const size = features[feature + 2] ?? 0;
+      const value = size & 0xff;
       squares += value * value;
-      if ((counts[feature] ?? 0) < FEWEST_IN_ROW) {
-        this.addFew(feature, value);
+      if (size >> 8 < FEWEST_IN_ROW) {
+        this.addFew(features[feature + 1] ?? 0, size >> 8, value);
         continue;
       }
-      if ((places[feature] ?? 0) >= 0) this.layOut(feature);
-      features[rows++] = feature;
+      const place = features[feature + 1] ?? 0;
+      places[rows] = place < 0 ? ~place : this.layOut(feature);
+      values[rows++] = value;
     }
-    this.addRows(features, rows);
+    this.addRows(places, values, rows);
     return { sums, length: Math.sqrt(squares) };
   }
 
-  private addFew(feature: number, value: number): void {
+  private addFew(start: number, count: number, value: number): void {
     const { entries, sums } = this;
-    const start = this.places[feature] ?? 0;
-    const end = start + (this.counts[feature] ?? 0);
-    for (let k = start; k < end; k++) {
+    for (let k = start; k < start + count; k++) {
       const entry = entries[k] ?? 0;
       sums[entry & 0xff] = (sums[entry & 0xff] ?? 0) + Math.imul(value, entry >> 8);
     }
   }
 
-  private layOut(feature: number): void {
-    const { entries, rowsEnd, places } = this;
+  /** Makes a row of a feature's entries. From then on the complement of where it starts stands in place of where the entries start. */
+  private layOut(feature: number): number {
+    const { entries, rowsEnd } = this;
+    const { features } = this.table;
     const rows = this.roomForRow();
-    const start = places[feature] ?? 0;
-    const end = start + (this.counts[feature] ?? 0);
+    const start = features[feature + 1] ?? 0;
+    const end = start + ((features[feature + 2] ?? 0) >> 8);
     for (let k = start; k < end; k++) {
       const entry = entries[k] ?? 0;
       rows[rowsEnd + (entry & 0xff)] = entry >> 8;
     }
-    places[feature] = ~rowsEnd;
+    features[feature + 1] = ~rowsEnd;
     this.rowsEnd = rowsEnd + this.sums.length;
+    return rowsEnd;
   }
 
   private roomForRow(): Int8Array {
@@ -97,21 +102,17 @@ export class Weights {
   }
 
   /** Four rows in one go, so that each sum is fetched and put back once for all of them; the row of zeros fills the last go. */
-  private addRows(features: Int32Array, count: number): void {
-    const { values, places, rows, sums } = this;
+  private addRows(places: Int32Array, values: Uint8Array, count: number): void {
+    const { rows, sums } = this;
     for (let i = 0; i < count; i += 4) {
-      const feature1 = features[i] ?? 0;
-      const feature2 = features[i + 1] ?? 0;
-      const feature3 = features[i + 2] ?? 0;
-      const feature4 = features[i + 3] ?? 0;
-      const row1 = ~(places[feature1] ?? 0);
-      const row2 = i + 1 < count ? ~(places[feature2] ?? 0) : 0;
-      const row3 = i + 2 < count ? ~(places[feature3] ?? 0) : 0;
-      const row4 = i + 3 < count ? ~(places[feature4] ?? 0) : 0;
-      const value1 = values[feature1] ?? 0;
-      const value2 = values[feature2] ?? 0;
-      const value3 = values[feature3] ?? 0;
-      const value4 = values[feature4] ?? 0;
+      const row1 = places[i] ?? 0;
+      const row2 = i + 1 < count ? (places[i + 1] ?? 0) : 0;
+      const row3 = i + 2 < count ? (places[i + 2] ?? 0) : 0;
+      const row4 = i + 3 < count ? (places[i + 3] ?? 0) : 0;
+      const value1 = values[i] ?? 0;
+      const value2 = values[i + 1] ?? 0;
+      const value3 = values[i + 2] ?? 0;
+      const value4 = values[i + 3] ?? 0;
       for (let k = 0; k < sums.length; k++) {
         sums[k] =
           (sums[k] ?? 0) +

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeModel } from '../../lib/classify/model.ts';
+import { decodeModel, FEATURE_NUMBERS } from '../../lib/classify/model.ts';
 import { encodeModel } from '../../training/encode.ts';
 
 const DECISIONS = 61;
@@ -25,12 +25,11 @@ function encoded(features: Feature[]): Uint8Array {
 }
 
 function decoded(bytes: Uint8Array): Feature[] {
-  const { hashes, values, counts, starts, entries } = decodeModel(bytes);
-  return Array.from(hashes, (hash, feature) => {
-    const start = starts[feature] ?? 0;
-    const own = [...entries.subarray(start, start + (counts[feature] ?? 0))];
-    const weights = Object.fromEntries(own.map((entry) => [entry & 0xff, entry >> 8]));
-    return [hash, values[feature] ?? 0, weights];
+  const { features, entries } = decodeModel(bytes);
+  return Array.from({ length: features.length / FEATURE_NUMBERS }, (_, i) => {
+    const [hash = 0, start = 0, size = 0] = features.subarray(i * FEATURE_NUMBERS);
+    const own = [...entries.subarray(start, start + (size >> 8))];
+    return [hash >>> 0, size & 0xff, Object.fromEntries(own.map((entry) => [entry & 0xff, entry >> 8]))];
   });
 }
 

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checksumOfWords } from '../../lib/classify/checksum.ts';
-import { decodeModel, HEADER_BYTES, ModelError } from '../../lib/classify/model.ts';
+import { decodeModel, FEATURE_NUMBERS, HEADER_BYTES, ModelError } from '../../lib/classify/model.ts';
 import { practices } from '../../lib/practices/index.ts';
 import { shippedBytes, shippedModel } from './shipped.ts';
 
@@ -43,9 +43,8 @@ describe('the shipped model', () => {
   });
 
   test('its features are in order and none stands twice', () => {
-    expect(shippedModel.hashes.every((hash, i) => i === 0 || hash > (shippedModel.hashes[i - 1] ?? 0))).toBe(
-      true,
-    );
+    const hashes = Uint32Array.from(shippedModel.features.filter((_, i) => i % FEATURE_NUMBERS === 0));
+    expect(hashes.every((hash, i) => i === 0 || hash > (hashes[i - 1] ?? 0))).toBe(true);
   });
 });
 

@@ -18,24 +18,18 @@ function feature(hash: number, value: number, count: number): Feature {
 function modelOf(features: Feature[]): Model {
   const firsts = new Uint32Array(2 ** 16 + 1);
   for (const { hash } of features) firsts.fill((firsts[(hash >>> 16) + 1] ?? 0) + 1, (hash >>> 16) + 1);
-  const starts: number[] = [];
-  const counts: number[] = [];
+  const numbers: number[] = [];
   const entries: number[] = [];
-  for (const { weights } of features) {
-    starts.push(entries.length);
-    weights.forEach((weight, target) => {
-      if (weight !== 0) entries.push((weight << 8) | target);
-    });
-    counts.push(weights.filter((weight) => weight !== 0).length);
+  for (const { hash, value, weights } of features) {
+    const own = weights.flatMap((weight, target) => (weight === 0 ? [] : [(weight << 8) | target]));
+    numbers.push(hash, entries.length, (own.length << 8) | value, 0);
+    entries.push(...own);
   }
   return {
     id: '00000000',
     decisions: Array.from({ length: DECISIONS }, () => decision),
-    hashes: Uint32Array.from(features, ({ hash }) => hash),
+    features: Int32Array.from(numbers),
     firsts,
-    values: Uint8Array.from(features, ({ value }) => value),
-    counts: Uint8Array.from(counts),
-    starts: Uint32Array.from(starts),
     entries: Int16Array.from(entries),
   };
 }
