@@ -6,9 +6,9 @@ import type { Row } from './rows.ts';
 
 const FILE = join(import.meta.dirname, 'own-labels.txt');
 
-/** Names a statement within its policy without repeating its words. */
+/** Names a statement within its policy without repeating its words: 28 bits are enough for a few hundred statements. */
 export function keyOf(text: string): string {
-  return createHash('sha1').update(text.trim()).digest('hex').slice(0, 10);
+  return createHash('sha1').update(text.trim()).digest('hex').slice(0, 7);
 }
 
 /** Labels by policy file and statement key. A line is a policy's file, or a tab, a key and its practices. */

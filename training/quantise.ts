@@ -2,7 +2,7 @@ import type { Steps } from './encode.ts';
 import type { Plane } from './svm.ts';
 
 /** Weights below this share of the practice's largest are left out: they are many and decide nothing. */
-const LEAST_SHARE = 0.025;
+const LEAST_SHARE = 0.035;
 /** The largest weights are clipped to this many times the root mean square of those kept, so that the steps stay fine. */
 const CLIP = 12;
 

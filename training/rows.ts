@@ -3,14 +3,15 @@ import { join } from 'node:path';
 
 /** One labelled statement. */
 export type Row = {
+  /** Empty where no company said it. */
   policy: string;
   heading: string;
   lead: string;
   before: string;
   text: string;
   labels: string[];
-  /** whole-policy rows have the natural mix; the others were picked because something rare might be in them. */
-  how: 'whole-policy' | 'by-cue' | 'by-model';
+  /** whole-policy rows have the natural mix; the others were picked, or written, because something rare might be in them. */
+  how: 'whole-policy' | 'by-cue' | 'by-model' | 'written';
 };
 
 /** Folder of the labelled statements; they are no part of this repository. */
@@ -32,8 +33,9 @@ export function companyOf(row: Row): string {
   return name.match(/^(?:the )?([\p{L}\p{N}]+)/u)?.[1] ?? name;
 }
 
-/** Fold 0 to `count - 1` of a company, the same in every run. */
+/** Fold 0 to `count - 1` of a company, the same in every run; -1 where no company said it. */
 export function foldOf(row: Row, count: number): number {
+  if (row.policy === '') return -1;
   let hash = 0x811c9dc5;
   for (const character of companyOf(row))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -23,7 +23,7 @@ export const SPACE_WEIGHTS: readonly number[] = Object.entries(SPACES)
   .map(([name]) => WEIGHTS[name as keyof typeof SPACES]); // entries of SPACES
 
 /** Features of fewer statements are left out. */
-export const MINIMUM_STATEMENTS = 5;
+export const MINIMUM_STATEMENTS = 8;
 
 export const SVM: SvmOptions = { costPositive: 1, costNegative: 0.5, passes: 30 };
 

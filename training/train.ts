@@ -20,12 +20,16 @@ import { foldOf, type Row, readRows } from './rows.ts';
 import { FLAG_SVM, FOLDS, MINIMUM_STATEMENTS, SPACE_WEIGHTS, SVM } from './settings.ts';
 import { marginsOf, type Plane, trainSvm } from './svm.ts';
 import { chooseThresholds } from './thresholds.ts';
+import { writtenRows } from './written.ts';
 
 const FILE = join(import.meta.dirname, '../public/model/practices.bin');
 
 const labelled = readOwnRows();
-say(`${labelled.rows.length} statements labelled for this project, ${labelled.lost} not found`);
-const train = [...readRows('train'), ...labelled.rows];
+const written = writtenRows();
+say(
+  `${labelled.rows.length} statements labelled for this project, ${labelled.lost} not found; ${written.length} written for it`,
+);
+const train = [...readRows('train'), ...labelled.rows, ...written];
 const dev = readRows('dev');
 const examples = exampleRows();
 const rows = [...train, ...dev, ...examples.map(({ row }) => row)];
