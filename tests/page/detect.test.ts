@@ -172,6 +172,24 @@ describe('policies at an opaque address', () => {
     expect(detect(page('Acme', 'Terms, Privacy, & Copyright', hub)).isPolicy).toBe(true);
     expect(detect(page('Acme', 'Terms, Privacy, & Copyright', times(TERMS, 9))).isPolicy).toBe(false);
   });
+
+  test.each([
+    ['Legal', 'Terms'],
+    ['Terms of Service', 'Terms of Service'],
+    ['Terms and Privacy', 'Terms'],
+    ['Impressum', ''],
+  ])('a hub titled "%s" / "%s" with a part that is called a policy', (title, h1) => {
+    const terms = `<h2>Terms of use</h2>${times(TERMS, 4)}<h2>Cookies</h2>${times(COOKIES, 3)}`;
+    const policy = times(`${POLICIES[0]?.[1]} Our servers and your browser exchange it securely.`, 8);
+    const isPolicy = (part: string) => detect(page(title, h1, terms + part)).isPolicy;
+    expect(isPolicy(`<h2>Privacy policy</h2>${policy}`)).toBe(true);
+    expect(isPolicy(`<h2>Privacy policy</h2>${times(TERMS_WITH_PRIVACY, 4)}`)).toBe(false);
+  });
+
+  test('an article stays one, whatever its headings say', () => {
+    const sections = `<h2>Privacy policy</h2>${times(POLICIES[0]?.[1] ?? '', 8)}`;
+    expect(detect(page('How to write one', 'How to write one', sections)).isPolicy).toBe(false);
+  });
 });
 
 const TERMS =
@@ -206,6 +224,8 @@ const PRIVACY_HUB =
   'Your privacy matters. Learn how our products keep you in control. Use our tools to review your settings, download your photos and manage who sees what you share. Read our privacy policy, our cookie notice and the answers to common questions. See the report on how many requests we received.';
 const RATGEBER =
   'Auch ein Verein verarbeitet personenbezogene Daten seiner Mitglieder und braucht dafür eine Rechtsgrundlage. Der Vorstand ist verantwortlich und legt fest, wie lange Daten gespeichert werden. Name und E-Mail-Adresse dürfen an den Verband übermittelt werden, wenn die Satzung es vorsieht. Fotos vom Sommerfest sollten nur mit Einwilligung ins Netz. Ein Muster für die Datenschutzerklärung finden Sie am Ende dieses Beitrags.';
+const VENDORS =
+  'Leafmetrics. Purposes: store and access information on a device, create a personalised ads profile, measure ads. Legitimate interests: develop and improve products. Features: match and combine offline data sources. Cookie lifetime: 390 days. Privacy policy: leafmetrics.test/privacy.';
 const LAW_FIRM =
   'The regulator has published guidance on how controllers answer access requests. Companies should review which personal data they hold. Our lawyers advise clients on fines, transfers and contracts. The court held that a legitimate interest must be balanced. Read more in our newsletter or call our team.';
 
@@ -226,6 +246,8 @@ describe('other pages, hard ones among them', () => {
     ['Ratgeber', 'Wie Vereine den Datenschutz einhalten', RATGEBER],
     ['GDPR news: access requests', 'Access requests', LAW_FIRM],
     ['Acme LLP', '', LAW_FIRM],
+    ['Manage your privacy', 'Our partners', VENDORS],
+    ['Acme', '', VENDORS],
     ['Terms of Service | Acme', 'Terms', TERMS],
     ['Acme', '', TERMS],
     ['Cookie Policy', 'Cookies', COOKIES],

@@ -41,7 +41,7 @@ export function surplus(document: Document, titled = document): number {
     const all = allText(document);
     if (!speaksOfData(all, titled)) return hasProse(all) ? -1 : ofFrames(document);
     const title = judgeTitle(titled);
-    if (title < 0) return -1;
+    if (!(title >= 0)) return -1;
     const text = sampleOf(document, all);
     if (text.length < (title ? shortest : short)) return ofFrames(document);
     const count = (words: RegExp) => text.split(words).length - 1;
@@ -50,7 +50,7 @@ export function surplus(document: Document, titled = document): number {
     for (const words of otherWords())
       evidence -= 1.4 * Math.log1p((count(words) * 6_000) / (text.length + 1_000));
     for (const [place, topic] of topics().entries())
-      evidence += Math.max(place - 3, 1) * Math.min((count(topic) * 6_000) / text.length, 3);
+      evidence += (place > 3 ? place - 3 : 1) * Math.min((count(topic) * 6_000) / text.length, 3);
     return evidence - (title ? named : unnamed);
   } catch {
     return -1;
@@ -67,24 +67,35 @@ function ofFrames(document: Document): number {
 
 /**
  * What title and first headings say together: above 0 a policy, below 0 another document, 0 nothing certain. Where there
- * is no first heading, a second one may name a policy; what else it says is a section's or a banner's.
+ * is no first heading, a second one may name a policy; what else it says is a section's or a banner's. Under
+ * the title of another document a second heading that names a policy makes a hub, and nothing is certain. Not a number for
+ * articles, whatever else they name.
  */
 function judgeTitle(document: Document): number {
   const headings = (level: string) =>
     [...document.querySelectorAll(level)].map(({ textContent }) => tidy(textContent)).filter(Boolean);
   const h1 = headings('h1').slice(0, 4);
-  return (
+  const h2 = headings('h2');
+  return Math.max(
     judgeParts(tidy(document.title).split(/\s[^\w\s&]+\s/)) +
-    (h1.length ? judgeParts(h1) : +policyTitle().test(headings('h2')[0] ?? ''))
+      (h1.length ? judgeParts(h1) : +isPolicyTitle(h2[0])),
+    -!h2.some(isPolicyTitle),
   );
 }
 
-/** 1 when a part names a policy and nothing else, 0 when it names both, -1 when only other documents are named. */
+/**
+ * 1 when a part names a policy and nothing else, 0 when it names both, -1 when only other documents are named, not a number
+ * when the first part is an article's.
+ */
 function judgeParts(parts: string[]): number {
-  if (aboutTitle().test(parts[0] ?? '')) return -1;
+  if (aboutTitle().test(parts[0] ?? '')) return 0 / 0;
   const other = (part: string) => otherTitle().test(part);
-  const policies = parts.filter((part) => policyTitle().test(part));
+  const policies = parts.filter(isPolicyTitle);
   return policies.length ? +!policies.every(other) : -parts.some(other);
+}
+
+function isPolicyTitle(part = ''): boolean {
+  return policyTitle().test(part);
 }
 
 function tidy(text: string): string {

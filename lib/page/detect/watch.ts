@@ -79,8 +79,7 @@ export function watchDocument(send: (message: Message) => void): Identity {
     return identity();
   };
   const { navigation } = window;
-  if (navigation) navigation.addEventListener('currententrychange', followRoute);
-  else addEventListener('popstate', followRoute);
+  (navigation ?? window).addEventListener(navigation ? 'currententrychange' : 'popstate', followRoute);
   if (check()) lookLater();
   return identity();
 }

@@ -11,14 +11,14 @@ export function plain(text: string): string {
 
 /** Titles of privacy policies; at the end those of Norwegian, Danish and Czech ones. */
 export const policyTitle = () =>
-  /privacy.{0,2}(?:pol|not|stat|inf|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentia\S+)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!be[ah])|(?:char|poli|decl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatno|danych|^donnees p|personvern|privatliv|osobni/;
+  /privacy.{0,2}(?:pol|not|stat|inf|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentia\S+)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!be[ah])|(?:char|poli|decl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatn|danych|^donnees p|personv|privatl|osobni/;
 
 /** Titles of other documents. */
 export const otherTitle = () =>
-  /\b(?:term[sio]|condi|agreement|cg[uv]|agb|nutzung|voorw|regulamin|umowa|impr[ei]|guidel|cent[er]|settings)|mentions|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
+  /\b(?:term[sio]|condi|agreem|cg[uv]|agb|nutzu|voorw|regulam|umow|impr[ei]|guidel|cent[er]|setting)|mention|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
 
 /** Titles of articles, often about privacy. */
-export const aboutTitle = () => /^(?:how|why|what|wie|comment|com[eo]|hoe|jak)\b|template|generator/;
+export const aboutTitle = () => /^(?:how|why|what|wie|comment|com[eo]|hoe|jak)\b|templat|generator/;
 
 /** A document that calls itself a privacy policy. */
 export const selfNamed = () =>
@@ -30,11 +30,11 @@ export const selfNamed = () =>
  */
 export const topics = () => [
   /(?:personal|your|identif\w+|ihre\S?|deine\S?|vos|[st]us|uoi|uw) (?:da[dt]|don|inf|geg)|je geg|person(?:enb|op)|persoonsg|(?:don|inf|da[dt])\S+ pe[rs]s|cter\S? pers|(?:dan\S+|inf\S+ o) (?:osob|uzyt|klie)|osobn/,
-  /coll?e[ct]|erh[eo]b|erfass|ver(?:arb|zam|werk)|reco[gpl]|racco|przetw|trai?t[aeot]/,
-  /\bret[ae][in]|bewa[ahr]|speich|conserv|przech|delet|armaz|almac/,
-  /controller|verantw|gdp|gpd|dsgvo|rodo\b|legitim|[bg]erecht|titolar|administrat|uzasad/,
-  /s[ei][cg]ur|schutz|beveil|bezpie|protect|chroni/,
-  /shar[ei]|disclos|weiterg|ubermit|teilen|destinat|divulg|comuni|compart|part(?:ag|ilh)|verstrek|delen|przekaz|udost/,
+  /coll?e[ct]|erh[eo]b|erfas|ver(?:arb|zam|werk)|reco[gpl]|racco|przetw|trai?t[aeot]/,
+  /\bret[ae][in]|bewa[ahr]|speich|conser|przech|delet|armaz|almac/,
+  /controller|verant|gdp|gpd|dsgvo|rodo\b|legitim|[bg]erecht|titola|administrat|uzasa/,
+  /s[ei][cg]ur|schutz|bevei|bezpi|protect|chroni/,
+  /shar[ei]|disclo|weiterg|ubermit|teilen|destinat|divul|comuni|compart|part(?:ag|ilh)|verstre|delen|przeka|udost/,
   /\bip\b|browser|nav[ei]g|ser[vw]er|servid|e-?mail|disposit|@/,
 ];
 

@@ -23,7 +23,7 @@ export const HEADING = setOf('h1 h2 h3 h4 h5 h6');
 /** 1-6 for a heading element, 7 for a custom element that is called one, undefined for the rest. */
 export function levelOfTag(tag: string): number | undefined {
   if (HEADING.has(tag)) return Number(tag.charAt(1));
-  return /-(?:heading|headline|title)$/.test(tag) ? 7 : undefined;
+  return tag.includes('-') && /-(?:heading|headline|title)$/.test(tag) ? 7 : undefined;
 }
 
 /** 1-6 for a heading element or role, undefined for the rest. */
