@@ -70,10 +70,14 @@ export function decodeModel(bytes: Uint8Array): Model {
   const weights = view.getUint32(12, true);
   const decisions = readDecisions(next(view.getUint32(20, true)));
   const order = next(decisions.length);
-  const { features, firsts } = readHashes(next(UPPER_HALVES), next(2 * length));
-  const counts = next(length);
-  const tally = tallyOf(counts);
-  place(features, counts, next(length), tally);
+  const parts = {
+    sharing: next(UPPER_HALVES),
+    lowers: next(2 * length),
+    counts: next(length),
+    values: next(length),
+  };
+  const tally = tallyOf(parts.counts);
+  const { features, firsts } = readFeatures(parts, tally);
   if (tally.reduce((sum, many, count) => sum + many * count, 0) !== weights) throw wrongLength();
   const reader = new EntryReader(weights, {
     order,
@@ -91,30 +95,43 @@ function wrongLength(): ModelError {
   return new ModelError('The model file has the wrong length.');
 }
 
-function readHashes(sharing: Uint8Array, lowers: Uint8Array): Pick<Model, 'features' | 'firsts'> {
-  const length = lowers.length / 2;
-  const features = new Int32Array(length * FEATURE_NUMBERS);
+type FeatureParts = { sharing: Uint8Array; lowers: Uint8Array; counts: Uint8Array; values: Uint8Array };
+
+function readFeatures(parts: FeatureParts, tally: Uint32Array): Pick<Model, 'features' | 'firsts'> {
+  const features = new Int32Array(parts.counts.length * FEATURE_NUMBERS);
   const firsts = new Uint32Array(UPPER_HALVES + 1);
+  const places = placesOf(tally);
   let first = 0;
   for (let upper = 0; upper < UPPER_HALVES; upper++) {
-    const end = first + (sharing[upper] ?? 0);
-    readSharing(features, lowers, upper << 16, first, end);
+    const end = first + (parts.sharing[upper] ?? 0);
+    readSharing(features, parts, places, upper << 16, first, end);
     firsts[upper + 1] = end;
     first = end;
   }
-  if (first !== length) throw wrongLength();
+  if (first !== parts.counts.length) throw wrongLength();
   return { features, firsts };
 }
 
+/** The features from `first` to `end`, whose hashes have the same upper half. */
 function readSharing(
   features: Int32Array,
-  lowers: Uint8Array,
+  { lowers, counts, values }: FeatureParts,
+  { ranks, starts }: Places,
   upper: number,
   first: number,
   end: number,
 ): void {
-  for (let i = first; i < end; i++)
-    features[i * FEATURE_NUMBERS] = upper | (lowers[2 * i] ?? 0) | ((lowers[2 * i + 1] ?? 0) << 8);
+  for (let i = first; i < end; i++) {
+    const at = i * FEATURE_NUMBERS;
+    const count = counts[i] ?? 0;
+    const rank = ranks[count] ?? 0;
+    const start = starts[count] ?? 0;
+    features[at] = upper | (lowers[2 * i] ?? 0) | ((lowers[2 * i + 1] ?? 0) << 8);
+    features[at + 1] = start;
+    features[at + 2] = (count << 8) | (values[rank] ?? 0);
+    ranks[count] = rank + 1;
+    starts[count] = start + count;
+  }
 }
 
 /** Index n: how many features have n weights. */
@@ -127,8 +144,10 @@ function tallyOf(counts: Uint8Array): Uint32Array {
   return tally;
 }
 
-/** Completes the features: their values and entries stand in lists in which features with more weights come first. */
-function place(features: Int32Array, counts: Uint8Array, values: Uint8Array, tally: Uint32Array): void {
+/** By number of weights, where the next such feature's value and entries stand in lists in which features with more weights come first. */
+type Places = { ranks: Uint32Array; starts: Uint32Array };
+
+function placesOf(tally: Uint32Array): Places {
   const ranks = new Uint32Array(tally.length);
   const starts = new Uint32Array(tally.length);
   for (let count = tally.length - 2; count >= 0; count--) {
@@ -136,15 +155,7 @@ function place(features: Int32Array, counts: Uint8Array, values: Uint8Array, tal
     ranks[count] = (ranks[count + 1] ?? 0) + more;
     starts[count] = (starts[count + 1] ?? 0) + more * (count + 1);
   }
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] ?? 0;
-    const rank = ranks[count] ?? 0;
-    const start = starts[count] ?? 0;
-    features[i * FEATURE_NUMBERS + 1] = start;
-    features[i * FEATURE_NUMBERS + 2] = (count << 8) | (values[rank] ?? 0);
-    ranks[count] = rank + 1;
-    starts[count] = start + count;
-  }
+  return { ranks, starts };
 }
 
 function readDecisions(bytes: Uint8Array): Decision[] {
