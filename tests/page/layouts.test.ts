@@ -31,6 +31,13 @@ describe('what only looks so stays', () => {
     expect(linesOf(html)).toContain('Entry 3');
   });
 
+  test('a policy in a dialog over a page that speaks of data as well', () => {
+    const page =
+      '<p>Bring all your data together: personal dashboards, consent forms and reports in minutes.</p>';
+    const html = `<main>${page.repeat(12)}</main><div role="dialog">${policy}</div>`;
+    expect(paragraphs.filter((text) => !linesOf(html).includes(text))).toEqual([]);
+  });
+
   test('a section on comments, and one on advertising, whatever they say', () => {
     const quiet =
       'What you write below our articles stands there for everybody, and we take it away if you ask us.';

@@ -141,8 +141,8 @@ export const LAYOUTS: [string, string, 'headings' | 'no headings'][] = [
     'headings',
   ],
   [
-    'a dialog longer than itself',
-    `<div>${POLICY}</div><div role="dialog" aria-label="Cookies">${prose(15)}<p>NOISE: we and our partners store cookies and use personal data to show advertisements.</p></div>`,
+    'a dialog nearly as long as itself',
+    `<div>${POLICY}</div><div role="dialog" aria-label="Cookies">${prose(7)}${'<p>NOISE: we and our partners store cookies and use personal data to show advertisements.</p>'.repeat(5)}</div>`,
     'headings',
   ],
   [

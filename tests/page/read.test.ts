@@ -293,6 +293,12 @@ describe('hostile pages are answered', () => {
     expect(document.body.getElementsByTagName('*').length).toBe(before);
   });
 
+  test('regions in regions, each with text', () => {
+    const depth = 400;
+    const nested = `<aside><dialog open><p>${SECRET}</p>`.repeat(depth) + '</dialog></aside>'.repeat(depth);
+    expect(read(`${PROSE}${nested}`).blocks.length).toBeGreaterThan(0);
+  });
+
   test('thousands of buttons side by side, each with the text around it', () => {
     const page = read(`<div>${PROSE}${'<button>Cookie settings</button>'.repeat(9_000)}</div>`);
     expect(page.links).toHaveLength(9_000);

@@ -28,8 +28,11 @@ export function withoutMenus(chosen: number[], { blocks, links }: Collected): nu
     ...runsOfLinks(chosenBlocks, lastProse + 1, chosenBlocks.length),
   ];
   if (runs.length === 0) return chosen;
+  const host = new URL(links[0]?.element.ownerDocument.URL ?? 'about:blank').host;
   const away = new Set<number>();
-  for (const { block, element } of links) if (block !== undefined && leadsAway(element)) away.add(block);
+  for (const { block, element } of links) {
+    if (block !== undefined && leadsAway(element, host)) away.add(block);
+  }
   const dropped = new Set<number>();
   for (const { start, end } of runs) {
     const menu = chosen.slice(start, end);
@@ -54,11 +57,10 @@ function* runsOfLinks(blocks: readonly RawBlock[], from: number, to: number): Ge
   }
 }
 
-/** To another page of this site? */
-function leadsAway(link: Element): boolean {
+/** To another page of the site at this host? */
+function leadsAway(link: Element, host: string): boolean {
   const written = link.getAttribute('href') ?? '';
   if (written === '' || written.includes('#')) return false;
-  if (!/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return true;
-  const { host } = new URL(link.ownerDocument.URL);
-  return host !== '' && written.includes(`//${host}`);
+  const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written);
+  return isRelative || (host !== '' && written.includes(`//${host}`));
 }

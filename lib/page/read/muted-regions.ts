@@ -1,10 +1,12 @@
 import type { Collected } from './collect.ts';
-import { isProse, type RawBlock } from './raw.ts';
+import type { RawBlock } from './raw.ts';
 import type { Region } from './regions.ts';
 import type { Speech } from './speech.ts';
 
-/** Prose that speaks of data, in characters: so much of it outside of a banner or dialog is a policy of its own. */
+/** Prose that speaks of data, in characters: so much of it outside of a banner or dialog may be a policy of its own. */
 const SHORTEST_POLICY = 600;
+/** It is one beside a dialog that speaks no more than it; a cookie banner names its vendors and speaks several times as much. */
+const LONGEST_IN_FRONT = { dialog: 1, consent: 4 };
 
 /**
  * Regions whose prose, however much it is, is not the policy's: comments, related posts, advertisements and asides that say
@@ -14,8 +16,15 @@ const SHORTEST_POLICY = 600;
 export function mutedRegions({ blocks, regions }: Collected, speech: Speech): ReadonlySet<number> {
   const muted = new Set(indexesOf(regions, isBeside));
   if (muted.size > 0) for (const index of ofThePolicy(blocks, regions, speech)) muted.delete(index);
-  for (const index of indexesOf(regions, isInFront)) {
-    if (isPolicyWithout(index, blocks, regions, speech)) muted.add(index);
+  const front = indexesOf(regions, isInFront);
+  if (front.length > 0) {
+    const { inAll, inRegion } = heardChars(blocks, regions, speech);
+    for (const index of front) {
+      const inside = inRegion[index] ?? 0;
+      const outside = inAll - inside;
+      const longest = LONGEST_IN_FRONT[regions[index]?.kind === 'consent' ? 'consent' : 'dialog'];
+      if (outside >= SHORTEST_POLICY && inside <= longest * outside) muted.add(index);
+    }
   }
   return muted;
 }
@@ -43,28 +52,29 @@ function ofThePolicy(blocks: readonly RawBlock[], regions: readonly Region[], sp
     const isAmid = index > first && index < last;
     const belongs = isAmid && (kind === 'heading' || regions[region]?.kind === 'aside');
     if (!belongs && !speech.speaks(index)) continue;
-    for (let at: number | undefined = region; at !== undefined; at = regions[at]?.parent) found.add(at);
+    for (let at: number | undefined = region; at !== undefined && !found.has(at); at = regions[at]?.parent)
+      found.add(at);
   }
   return found;
 }
 
-function isPolicyWithout(
-  region: number,
+/** Characters of prose that speaks of data: of the page, and of each region with those inside it. */
+function heardChars(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   speech: Speech,
-): boolean {
-  let heard = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (heard >= SHORTEST_POLICY) break;
-    if (isProse(block) && !isWithin(block.region, region, regions) && speech.isHeard(index))
-      heard += block.text.length;
+): { inAll: number; inRegion: number[] } {
+  const inRegion = regions.map(() => 0);
+  let inAll = 0;
+  for (const [index, { region, text }] of blocks.entries()) {
+    if (!speech.isHeard(index)) continue;
+    inAll += text.length;
+    if (region !== undefined) inRegion[region] = (inRegion[region] ?? 0) + text.length;
   }
-  return heard >= SHORTEST_POLICY;
-}
-
-function isWithin(inner: number | undefined, outer: number, regions: readonly Region[]): boolean {
-  let at = inner;
-  while (at !== undefined && at !== outer) at = regions[at]?.parent;
-  return at === outer;
+  // A region stands behind the one around it.
+  for (let index = regions.length - 1; index >= 0; index -= 1) {
+    const parent = regions[index]?.parent;
+    if (parent !== undefined) inRegion[parent] = (inRegion[parent] ?? 0) + (inRegion[index] ?? 0);
+  }
+  return { inAll, inRegion };
 }
