@@ -5,7 +5,7 @@ import { Enclosures } from './enclosures.ts';
 import { Line } from './line.ts';
 import { OpenLinks } from './open-links.ts';
 import { OpenRegions } from './open-regions.ts';
-import { blocksOf, type Made } from './pieces.ts';
+import { blocksOf, LONGEST_HEADING, type Made } from './pieces.ts';
 import { hasParagraphs, isDocument } from './plain-text.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import { type Region, regionOf } from './regions.ts';
@@ -160,7 +160,7 @@ class Collector {
 
   /** An image is a heading's text where it has no other; a logo that leads home is none. */
   private seeImage(image: Element): void {
-    if (!this.links.isInside) this.imageText = image.getAttribute('alt') ?? '';
+    if (!this.links.isInside) this.imageText = image.getAttribute('alt')?.slice(0, LONGEST_HEADING) ?? '';
   }
 
   private addImageText(): void {

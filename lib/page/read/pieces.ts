@@ -5,7 +5,7 @@ import type { RawBlock } from './raw.ts';
 import type { Standing } from './standing.ts';
 
 /** Headings longer than this are paragraphs. */
-const LONGEST_HEADING = 300;
+export const LONGEST_HEADING = 300;
 
 /** What a piece of a line is: the kind of block, its rank and text. */
 export type Made = Pick<RawBlock, 'kind' | 'rank' | 'opens'> & { piece: Piece };
