@@ -17,6 +17,8 @@ const OTHER_COMPOUND = words(
 const BUSINESS = words(
   'business company asset stock equity merger acquisition bankruptcy reorganization reorganisation corporate division ownership undertaking subsidiary',
 );
+/** What a sale does that is an event in the life of a company: "should a sale ever occur". */
+const EVENT = words('occur happen complete completion close closing consummate');
 const DATA = words('data information detail address list profile email identifier record');
 /** Words before "sale" within which "opt out of" or "the right to" makes it the reader's choice, no statement that it happens. */
 const OPT_OUT_REACH = 6;
@@ -61,6 +63,7 @@ function isOther(tokens: string[], index: number): boolean {
   for (let i = index + 1; i <= index + OBJECT_REACH; i++) {
     const token = tokens[i] ?? '.';
     if (BUSINESS.has(token)) return token !== 'business' || isThing(tokens, i);
+    if (EVENT.has(token)) return true;
     if (DATA.has(token) || TURNS.has(token)) return false;
   }
   return false;
