@@ -1,5 +1,6 @@
 import type { Kind } from '../types.ts';
 import { cuesAbroad, mayBeAbroad } from './cues-abroad.ts';
+import { stemBit, stemsIn } from './stems.ts';
 
 /**
  * Words that say what a link or an address is for. English; `cuesAbroad` has other languages. `vague`:
@@ -105,9 +106,12 @@ const quickly =
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
+/** The bit of `stemsIn` without which a text holds no English cue. */
+export const cueBit = stemBit(quickly);
+
 /** Whether a text in lower case can hold an English cue at all: one cheap look before the many. */
 export function mayCue(words: string): boolean {
-  return quickly.test(words);
+  return (stemsIn(words) & cueBit) !== 0 && quickly.test(words);
 }
 
 const mostHits = 8;
@@ -115,7 +119,7 @@ const mostHits = 8;
 /** Every cue's hits in a text as `plainWords` gives it, at most eight for each cue, English ones first. */
 export function cuesIn(words: string): Said[] {
   const said: Said[] = [];
-  if (quickly.test(words)) collect(cues, words, said);
+  if (mayCue(words)) collect(cues, words, said);
   if (mayBeAbroad(words)) collect(cuesAbroad, words, said);
   return said;
 }
@@ -134,7 +138,7 @@ function collect(wanted: readonly Cue[], words: string, said: Said[]): void {
 
 /** The most special cue of a text; `null` when it says nothing. */
 export function firstCue(words: string): Kind | null {
-  const english = quickly.test(words) ? firstOf(cues, words) : null;
+  const english = mayCue(words) ? firstOf(cues, words) : null;
   return english ?? (mayBeAbroad(words) ? firstOf(cuesAbroad, words) : null);
 }
 

@@ -1,9 +1,12 @@
 import type { Channel, Kind, Statement } from '../types.ts';
 import { isComplaint } from './complaint.ts';
+import { cueBit } from './cues.ts';
+import { isInMessage } from './in-message.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
+import { stemBit } from './stems.ts';
 import { isOnBanner, isOnDevice } from './switches.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
@@ -11,24 +14,31 @@ export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?
 
 type Reader = {
   /** Without one of these the reader has nothing to find: a cheap look before a dear one. */
-  names?: RegExp;
+  names: RegExp;
   /** The same in other languages. */
   namesAbroad?: RegExp;
   read: (words: string, statement: Statement, abroad: boolean) => Instruction | null;
 };
 
 /**
- * The instructions in a statement; `words` are `plainWords` of its lead-in and text; `abroad`: in another language than
+ * The instructions in a statement; `words` are `plainWords` of its lead-in and text, `stems` their `stemsIn`; `abroad`: in another language than
  * English, as far as is known.
  */
-export function instructionsIn(words: string, statement: Statement, abroad: boolean): Instruction[] {
+export function instructionsIn(
+  words: string,
+  stems: number,
+  statement: Statement,
+  abroad: boolean,
+): Instruction[] {
   const found: Instruction[] = [];
-  for (const { names, namesAbroad, read } of readers) {
-    if (names?.test(words) === false && !(abroad && namesAbroad?.test(words) === true)) continue;
+  for (const { names, bit, namesAbroad, read } of stemmed) {
+    const isNamed = (stems & bit) !== 0 && names.test(words);
+    if (!isNamed && !(abroad && namesAbroad?.test(words) === true)) continue;
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
-  for (const { kind, name } of namedControls(words, statement.text, abroad)) {
+  if ((stems & cueBit) === 0 && !abroad) return found;
+  for (const { kind, name } of namedControls(words, stems, statement.text, abroad)) {
     const control = asWritten(name, statement.text);
     const told = found.find((one) => one.kind === kind);
     if (told === undefined)
@@ -46,26 +56,6 @@ function asWritten(name: string, text: string): string {
 
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
-
-const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?(?! (?:address|list))|offers|notifications|letters?|correspondence)`;
-
-const inMessage = new RegExp(
-  [
-    `(?:unsubscrib\\w*|opt[ -]?out)"?(?: \\w+){0,3}? (?:link|button|instructions?|options?|function|feature|procedure|mechanism|hyperlink)\\b.{0,90}?${message}`,
-    `(?:links?|instructions?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
-    `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
-    `${message}\\b.{0,60}?(?:click\\w*|us(?:e|ing)|follow\\w*|select\\w*) (?:on )?(?:the|an|our) "?(?:unsubscribe|opt[ -]?out)"? (?:link|button|option)`,
-    `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
-    `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
-    `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
-    `(?:reply|text|respond|replying|texting|répon\\w+|antwort\\w*|envoy\\w+|send(?:ing)?|envi\\w+).{0,24}?"?\\bstop\\b(?! \\w+ing)`,
-    `${message}\\b.{0,60}?(?:explain|describe|tell|say|indicate)s?\\b.{0,24}?how (?:to|you can) (?:opt[ -]?out|unsubscribe)`,
-    '(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell|kündig|widerruf)\\w*.{0,60}?(?:newsletter|e-?mail|nachricht|werbung)|(?:widerruf|widersprech|widerspruch|abmeld|abbestell|kündig)\\w*.{0,60}?(?:jede[rnms]?|alle[nr]?|einer) .{0,24}?(?:e-?mails?|newsletters?|nachrichten?)\\b.{0,40}?link|(?:link|button|hinweis\\w*|möglichkeit).{0,80}?(?:abmeld|abbestell|abzumeld|abzubestell)\\w*|(?:abmeld|abbestell|abzumeld|abzubestell)\\w*.{0,30}?(?:link|button|schaltfläche)|(?:direkt )?(?:über|in) (?:die|den|der|jeder|einer) (?:[\\p{L}-]+ )?(?:e-?mails?|newsletter|nachrichten?).{0,30}?(?:abmeld|abbestell)\\w*',
-    '(?:lien|link|bouton|enlace|vínculo|botón|collegamento|ligação|knop|przycisk).{0,50}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|desuscri\\w*|cancela\\w*|baja|disiscri\\w*|cancellazione|afmeld\\w*|uitschrijv?f?\\w*|rezygnacj\\w*|wypis\\w*)',
-    "(?:désabonn|désinscri|désinscri|désinscrire|baja|cancela|suscripción|desuscri|disiscri|afmeld|uitschrijv|wypis|rezygn|cancelar)\\w*.{0,80}?(?:(?:en bas|au bas|au pied|pie|dentro|al pie|in calce|in fondo|onderaan|in elke|no final|rodapé|stopce|chaque|cada|każd\\w+|ogni|iedere) (?:de |di |del |van |do )?(?:la |los |las |le |l'|het |de |da |página del |página de )?.{0,24}?(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?|newsletters?|messages?|mensajes?|mensagens|messaggi\\w*|nieuwsbrie\\w+|berichten|wiadomości))",
-  ].join('|'),
-  'u',
-);
 
 const browserPlace =
   /\b(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
@@ -103,13 +93,7 @@ const readers: readonly Reader[] = [
   {
     names:
       /unsubscrib|opt|link|instruction|stop|abmeld|abbestell|abzu|lien|bouton|enlace|botón|collegamento|ligação|knop|przycisk/,
-    read: (words) =>
-      inMessage.test(words) &&
-      !/\b(?:no|without|not) (?:an? )?(?:unsubscribe|opt[ -]?out)|\b(?:bottom|footer|foot) of (?:the|our|this|every|each) (?:web ?)?(?:site|page|home)/.test(
-        words,
-      )
-        ? { kind: 'unsubscribe-in-message', channel: 'in-message' }
-        : null,
+    read: (words) => (isInMessage(words) ? { kind: 'unsubscribe-in-message', channel: 'in-message' } : null),
   },
   {
     names: /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel/,
@@ -154,7 +138,7 @@ const readers: readonly Reader[] = [
     },
   },
   {
-    names: /limit ad|ads? personali|interest-based|uninstall/,
+    names: /limit ad|ad personali|ads personali|interest-based|uninstall/,
     read: (words, statement) =>
       isOnDevice(words)
         ? {
@@ -173,6 +157,8 @@ const readers: readonly Reader[] = [
         : null,
   },
   {
+    names:
+      /global privacy|gpc|preference signal|universal opt|not track|not-track|dnt|rastrear|suivre|pister|verfolgen/,
     read: (words) =>
       ((signal.test(words) && honours.test(words)) ||
         (track.test(words) && stopsTracking.test(words) && !acts.test(words))) &&
@@ -186,15 +172,23 @@ const readers: readonly Reader[] = [
     read: (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
   },
   {
+    names: /contact|ask|reach out|write to|request/,
     read: (words) =>
       thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words)
         ? { kind: 'third-party-contact', channel: 'setting' }
         : null,
   },
   {
+    names: /opportunit|chance|choice|possibilit/,
     read: (words) =>
       asksFirst.test(words) && !/\bsell|\breserve\b|without offering/.test(words)
         ? { kind: 'object', channel: 'setting', label: 'Refuse new uses: they promise to ask first' }
         : null,
   },
 ];
+
+/** With the bit by which the stems of a text are asked first. */
+const stemmed = readers.map((reader) => ({ ...reader, bit: stemBit(reader.names) }));
+
+/** The bits of which a statement that tells what to do has one; without, it is only read in other languages. */
+export const instructionBits = stemmed.reduce((bits, { bit }) => bits | bit, cueBit);

@@ -1,5 +1,6 @@
 import type { Kind } from '../types.ts';
 import { firstCue } from './cues.ts';
+import { stemBit } from './stems.ts';
 
 /** A control that the policy names in quotation marks ("the “Your Privacy Choices” link in the footer"). */
 const control =
@@ -24,18 +25,24 @@ const offered: ReadonlySet<Kind> = new Set([
 
 const most = 4;
 
-const mayControl = /privacy|cookie|sell|consent|preference|choice/;
+/** The bit of what such names speak of. */
+const capitalsBit = stemBit(/privacy|cookie|sell|consent|preference|choice/);
 
 /**
- * What is opened by controls that a statement names, each with its name; `words`: its `plainWords`. `abroad`: maybe not
+ * What is opened by controls that a statement names, each with its name; `words`: its `plainWords`, `stems`: its `stemsIn`. `abroad`: maybe not
  * English.
  */
-export function namedControls(words: string, text: string, abroad: boolean): { kind: Kind; name: string }[] {
+export function namedControls(
+  words: string,
+  stems: number,
+  text: string,
+  abroad: boolean,
+): { kind: Kind; name: string }[] {
   const isQuoting = /["']/.test(words);
   const named = [
     ...(isQuoting ? words.matchAll(control) : []),
     ...(isQuoting && abroad ? words.matchAll(controlAbroad) : []),
-    ...(mayControl.test(words) ? text.slice(0, 1500).matchAll(capitals) : []),
+    ...((stems & capitalsBit) !== 0 ? text.slice(0, 1500).matchAll(capitals) : []),
   ];
   return named.slice(0, most).flatMap(({ 1: double, 2: single = '' }) => {
     const name = (double ?? single).toLowerCase();

@@ -3,8 +3,11 @@ import { remember } from '../remember.ts';
 /** Typographic marks and white space other than single spaces: most texts have none. */
 const unusual = /[‘’ʼ“”„«»‐‑–—]|[^\S ]| {2}/;
 
+/** How much of a text, in characters, the cues read. */
+export const longestPlain = 1200;
+
 /**
- * A text as the cues read it: lower case, straight quotes and hyphens, plain spaces, at most 1,200 characters. Nearly
+ * A text as the cues read it: lower case, straight quotes and hyphens, plain spaces, at most `longestPlain`. Nearly
  * keeps offsets: only runs of white space shrink.
  */
 export function plainWords(text: string): string {
@@ -16,7 +19,7 @@ const worthKeeping = 60;
 const plainOf = remember(32, plain);
 
 function plain(text: string): string {
-  const start = text.slice(0, 1200);
+  const start = text.slice(0, longestPlain);
   return (unusual.test(start) ? withPlainMarks(start) : start).trim().toLowerCase();
 }
 
