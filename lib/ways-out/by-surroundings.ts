@@ -11,7 +11,7 @@ const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_
 const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
 
 const aboutQuestions =
-  /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy)/i;
+  /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy|rights|droits|rechte|derechos|diritti)/i;
 
 /** A link whose own sentence is silent: an account's page, the contact page of a contact section, an article on what was said before. */
 export function bySurroundings(

@@ -10,7 +10,7 @@ const faxWord =
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
 const number =
-  /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? \()(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+  /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? (?:\(|\d{3}[-.]\d{3}[-.]\d{4}))(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
 
 /** Area code in brackets, country code or an American number: in a section on contact no word needs to say what it is. */
 const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\)|(?:1[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}$)/;

@@ -88,6 +88,11 @@ describe('what leads out', () => {
       'If you disagree, contact us at 1-866-700-4848.',
       'phone tel:18667004848',
     ],
+    [
+      'a number behind a postcode',
+      '# Contacting Acme\nAcme LLC, 2910 Lane Ave. Fairfax VA, 22031 703-555-2205',
+      'phone tel:7035552205',
+    ],
     ['a number behind "T"', '# Legal Notice\nHRB 227086 T +49 711 25 24 28 90', 'phone tel:+4971125242890'],
   ])('%s', (_, text, way) => {
     expect(brief(waysOutOf(text))).toContain(way);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { residenceCodeSchema } from '../../residence/residence.ts';
+import { type Land, laender } from '../authorities/authority.ts';
 
 /** Characters that no name or address needs and that could reorder, hide or break what is around them. */
 const unsafe = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
@@ -41,6 +42,8 @@ export const personSchema = v.object({
     ),
   ),
   residence: residenceCodeSchema,
+  /** In Germany, where each has an authority of its own. Keys of a record are the record's keys. */
+  land: v.exactOptional(v.picklist(Object.keys(laender) as Land[])),
 });
 
 export type Person = v.InferOutput<typeof personSchema>;
