@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
-import type { Land } from '../lib/ways-out/authorities/authority.ts';
 import { LandSelect } from './LandSelect.tsx';
 import { useMenu } from './letter/use-menu.ts';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
@@ -13,8 +11,7 @@ const shownAtFirst = 3;
 
 /** Where the policy names no authority: those that take complaints from where the reader lives. */
 export function Complaints({ waysOut }: { waysOut: WayOut[] }) {
-  const { residence } = useReader();
-  const [land, setLand] = useState<Land>();
+  const { residence, land, liveIn } = useReader();
   const menu = useMenu();
   const named = waysOut.some(({ kind, status }) => kind === 'regulator' && status !== 'dead');
   if (named || !residence || !menu) return null;
@@ -29,7 +26,13 @@ export function Complaints({ waysOut }: { waysOut: WayOut[] }) {
       <h3 class="goal-heading">{label}</h3>
       {/* One letter for all: the authority is chosen where it is written. */}
       <WayOutLetter way={first} />
-      {residence.code === 'DE' && <LandSelect laender={menu.laender} value={land} onChange={setLand} />}
+      {residence.code === 'DE' && (
+        <LandSelect
+          laender={menu.laender}
+          value={land}
+          onChange={(chosen) => liveIn(residence.code, chosen)}
+        />
+      )}
       <Authorities ways={ways.slice(0, ways.length - folded.length)} label={label} />
       {folded.length > 0 && (
         <details class="fold">

@@ -1,6 +1,7 @@
 import type { LetterStart } from '../../lib/browser/letter-client.ts';
 import type { SentLetter } from '../../lib/browser/letter-store.ts';
 import { type Residence, type ResidenceCode, residenceOf } from '../../lib/residence/residence.ts';
+import type { Land } from '../../lib/ways-out/authorities/authority.ts';
 import { type ComplaintRoute, complaintRoutes } from '../../lib/ways-out/authorities/complain.ts';
 import { mailtoAddress } from '../../lib/ways-out/email-address.ts';
 import { composeLetter, emptyFields, type LetterRequest } from '../../lib/ways-out/letters/compose.ts';
@@ -20,6 +21,8 @@ export type Writing = {
   /** The kind chosen; undefined: the first one of the menu. */
   letter?: LetterId;
   residence?: ResidenceCode;
+  /** In Germany: its authority comes first. */
+  land?: Land;
   name: string;
   knownAs: string;
   postalAddress: string;
@@ -46,6 +49,7 @@ export function firstWriting({ order, kept: { person }, letters }: LetterStart):
   return {
     ...(isReminder && first && { letter: 'reminder' as const }),
     ...(person && { residence: person.residence }),
+    ...(person?.land && { land: person.land }),
     name: person?.name ?? '',
     knownAs: person?.knownAs ?? '',
     postalAddress: person?.postalAddress ?? '',
@@ -86,7 +90,7 @@ export function lawOf(kind: LetterKind, residence: Residence): string | undefine
 /** The authorities that a complaint can go to; empty for other letters. */
 export function authoritiesFor(kind: LetterKind | undefined, writing: Writing): ComplaintRoute[] {
   if (kind?.toAuthority !== true || writing.residence === undefined) return [];
-  return complaintRoutes(residenceOf(writing.residence));
+  return complaintRoutes(residenceOf(writing.residence), writing.land);
 }
 
 /** To whom it goes: the authority chosen, or the company by the way out that was clicked. */
@@ -114,7 +118,7 @@ export function requestOf(
   { name, post }: Address,
   date: string,
 ): LetterRequest | undefined {
-  const { residence, postalAddress, details } = writing;
+  const { residence, land, postalAddress, details } = writing;
   if (kind === undefined || residence === undefined) return undefined;
   return {
     id: kind.id,
@@ -122,6 +126,7 @@ export function requestOf(
       name: writing.name,
       knownAs: writing.knownAs,
       residence,
+      ...(land && { land }),
       ...(postalAddress && { postalAddress }),
     },
     recipient: { name, ...(post && { postalAddress: post }) },

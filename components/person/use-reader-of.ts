@@ -3,6 +3,7 @@ import type { KeptLetter } from '../../lib/browser/letter-store.ts';
 import type { PersonClient } from '../../lib/browser/person-client.ts';
 import { type ResidenceCode, residenceOf } from '../../lib/residence/residence.ts';
 import type { Report } from '../../lib/types.ts';
+import type { Land } from '../../lib/ways-out/authorities/authority.ts';
 import type { Reader } from './reader.ts';
 
 /** The reader of a tab's report, kept up to date with what other pages of the extension change. */
@@ -13,17 +14,30 @@ export function useReaderOf(
   report: Report | undefined,
 ): Reader {
   const [code, setCode] = useState<ResidenceCode>();
+  const [land, setLand] = useState<Land>();
   const [letters, setLetters] = useState<KeptLetter[]>([]);
   // Where nothing is kept, what was chosen in this popup stands while it is open.
-  useEffect(() => client.watchPerson(({ person }) => person && setCode(person.residence)), [client]);
+  useEffect(
+    () =>
+      client.watchPerson(({ person }) => {
+        if (!person) return;
+        setCode(person.residence);
+        setLand(person.land);
+      }),
+    [client],
+  );
   useEffect(() => client.watchLetters(setLetters), [client]);
   return useMemo(
     () => ({
       residence: code && residenceOf(code),
+      land,
       isPrivate,
-      liveIn(residence) {
+      liveIn(residence, chosenLand) {
         setCode(residence);
-        client.liveIn(tabId, residence).catch((error: unknown) => console.warn('Not saved:', error));
+        if (chosenLand) setLand(chosenLand);
+        client
+          .liveIn(tabId, residence, chosenLand)
+          .catch((error: unknown) => console.warn('Not saved:', error));
       },
       letterBy: (way) =>
         letters.flatMap(({ key, letter }) =>
@@ -49,6 +63,6 @@ export function useReaderOf(
         writing.catch((error: unknown) => console.warn('The letter could not be opened:', error));
       },
     }),
-    [client, tabId, isPrivate, report, code, letters],
+    [client, tabId, isPrivate, report, code, land, letters],
   );
 }

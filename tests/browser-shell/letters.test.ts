@@ -63,6 +63,9 @@ describe('the person', () => {
     await savePerson(ada);
     await personClient.liveIn(tabId, 'FR');
     expect((await loadPerson()).person).toEqual({ ...ada, residence: 'FR' });
+    await personClient.liveIn(tabId, 'DE', 'DE-HH');
+    await personClient.liveIn(tabId, 'DE');
+    expect((await loadPerson()).person).toEqual({ ...ada, residence: 'DE', land: 'DE-HH' });
   });
 
   test('of a private tab leaves nothing behind', async () => {

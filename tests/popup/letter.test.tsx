@@ -213,6 +213,13 @@ describe('what follows a letter', () => {
     expect(paper()).toContain('1 October 2026');
   });
 
+  test('a complaint from a Land that is kept goes to its own authority', async () => {
+    const complaint = { ...order, kind: 'regulator' as const, target: 'https://authority.example/' };
+    const kept = { person: { ...ada, land: 'DE-HH' as const }, damaged: false };
+    const { paper } = await letterPage({ order: complaint, letters, kept });
+    expect(paper()).toContain('Hamburg');
+  });
+
   test('a complaint without a first letter asks for its day instead of making one up', async () => {
     const { paper, field, mail } = await letterPage({ order: { ...order, kind: 'regulator' as const } });
     expect(paper()).toContain('once you say on which day');

@@ -66,7 +66,7 @@ describe('where the reader lives', () => {
   });
 
   test('in Germany the authority of the chosen Land comes first, the others folded', async () => {
-    const { body, ways } = await popupFor('DE', all);
+    const { body, ways, person } = await popupFor('DE', all);
     const firstShown = () => ways().querySelector('.goal:last-child > .ways .way-label')?.textContent;
     expect(firstShown()).toBeUndefined();
     const land = body.querySelector<HTMLSelectElement>('#land');
@@ -76,6 +76,7 @@ describe('where the reader lives', () => {
     await act(async () => void land.dispatchEvent(new Event('change', { bubbles: true })));
     expect(firstShown()).toContain('Hamburg');
     expect(labels(ways()).filter((label) => label?.includes('Hamburg'))).toHaveLength(1);
+    expect(person.liveIn).toHaveBeenCalledExactlyOnceWith(tabId, 'DE', 'DE-HH');
   });
 
   test('elsewhere there is no Land to choose', async () => {
@@ -109,7 +110,7 @@ describe('where the reader lives', () => {
     if (!select) throw new Error('There is nothing to choose from.');
     select.value = 'AT';
     await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(person.liveIn).toHaveBeenCalledExactlyOnceWith(tabId, 'AT');
+    expect(person.liveIn).toHaveBeenCalledExactlyOnceWith(tabId, 'AT', undefined);
     expect(labels(ways()).at(-1)).toBe('Stop the sale');
   });
 
