@@ -1,7 +1,7 @@
 import type { Detected } from '../types.ts';
 import { featuresOf, type Input } from './features.ts';
 import { logistic } from './logistic.ts';
-import type { Model } from './model.ts';
+import type { Decision, Model } from './model.ts';
 import { withoutVetoed } from './vetoes.ts';
 import { Weights } from './weights.ts';
 
@@ -17,18 +17,19 @@ export type Classifier = {
 
 export function createClassifier(model: Model): Classifier {
   const logitsOf = createLogits(model);
-  const nearThresholds = model.decisions.map(({ threshold }) => justBelow(threshold));
+  const nearThresholds = Float64Array.from(model.decisions, ({ threshold }) => justBelow(threshold));
   return {
     version: `m${model.id}`,
     classify(input) {
       const logits = logitsOf(input);
       const detected: Detected[] = [];
-      model.decisions.forEach(({ id, threshold }, i) => {
+      for (let i = 0; i < nearThresholds.length; i++) {
         const logit = logits[i] ?? 0;
-        if (logit < (nearThresholds[i] ?? 0)) return;
+        if (logit < (nearThresholds[i] ?? 0)) continue;
+        const { id, threshold } = model.decisions[i] as Decision; // one threshold each
         const confidence = confidenceOf(logit);
         if (confidence >= threshold) detected.push({ id, confidence });
-      });
+      }
       if (detected.length === 0) return detected;
       detected.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
       return withoutVetoed(detected, input);
@@ -44,16 +45,18 @@ export function createScorer(model: Model): (input: Input) => Float64Array {
 
 /** Calibrated margins of a statement in the order of the model's decisions; they last until the next statement. */
 function createLogits(model: Model): (input: Input) => Float64Array {
-  const { decisions } = model;
   const weights = new Weights(model);
-  const logits = new Float64Array(decisions.length);
+  const planes = Float64Array.from(
+    model.decisions.flatMap(({ scale, bias, slope, intercept }) => [scale, bias, slope, intercept]),
+  );
+  const logits = new Float64Array(model.decisions.length);
   return (input) => {
     const features = featuresOf(input);
     const { sums, length } = weights.weigh(features.hashes, features.length);
-    decisions.forEach(({ bias, scale, slope, intercept }, i) => {
-      const margin = (scale * (sums[i] ?? 0)) / (length || 1) + bias;
-      logits[i] = slope * margin + intercept;
-    });
+    for (let i = 0; i < logits.length; i++) {
+      const margin = ((planes[4 * i] ?? 0) * (sums[i] ?? 0)) / (length || 1) + (planes[4 * i + 1] ?? 0);
+      logits[i] = (planes[4 * i + 2] ?? 0) * margin + (planes[4 * i + 3] ?? 0);
+    }
     return logits;
   };
 }

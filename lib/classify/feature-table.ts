@@ -28,8 +28,11 @@ export class FeatureTable {
       const hash = (hashes[i] ?? 0) | 0;
       const end = firsts[(hash >>> 16) + 1] ?? 0;
       let at = firsts[hash >>> 16] ?? 0;
-      while (at < end && features[at * FEATURE_NUMBERS] !== hash) at++;
-      const place = at * FEATURE_NUMBERS;
+      let place = at * FEATURE_NUMBERS;
+      while (at < end && features[place] !== hash) {
+        at++;
+        place += FEATURE_NUMBERS;
+      }
       if (at === end || features[place + 3] === round) continue;
       features[place + 3] = round;
       places[count++] = place;

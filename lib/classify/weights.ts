@@ -2,13 +2,17 @@ import { FeatureTable } from './feature-table.ts';
 import type { Model } from './model.ts';
 
 /**
- * A feature with so many weights gets a row with a place for every decision, as memory is read faster in a row; where they are fewer, each
- * names its decision. Measured on policies: most of the features found in a statement have more.
+ * A feature with so many weights gets a row with a place for every pair of decisions, as memory is read faster in a row; where they are fewer,
+ * each names its decision. Measured on policies: most of the features found in a statement have more.
  */
 const FEWEST_IN_ROW = 12;
 
 /** Rows that there is room for at first: a policy uses some thousands. */
 const FIRST_ROWS = 4_096;
+/** Two sums stand in one number, the second as a multiple of this, so that half as many additions are made. */
+const PAIR = 2 ** 26;
+/** As many rows leave each sum below half of {@link PAIR}: a weight times a value is at most 127 * 255. A multiple of four. */
+const MOST_ROWS = 1_000;
 
 /** What the features of a statement weigh together. */
 type Weighed = {
@@ -23,30 +27,31 @@ export class Weights {
   private readonly table: FeatureTable;
   private readonly entries: Int16Array;
   /** A row of zeros, then those in use, with room for more: most features of a model are in no statement that is read. */
-  private rows: Int8Array;
+  private rows: Float64Array;
   private rowsEnd: number;
-  /** Where the rows of a statement start, and what each counts. */
+  /** Where the rows of the statement's features start. */
   private places = new Int32Array(0);
-  private values = new Uint8Array(0);
+  private readonly pairs: Float64Array;
   private readonly sums: Int32Array;
+  /** Without the place of the last pair that an odd number of decisions leaves over. */
+  private readonly ownSums: Int32Array;
 
   constructor(model: Model) {
-    const width = model.decisions.length;
+    const width = Math.ceil(model.decisions.length / 2);
     this.table = new FeatureTable(model);
     this.entries = model.entries;
-    this.rows = new Int8Array(FIRST_ROWS * width);
+    this.rows = new Float64Array(FIRST_ROWS * width);
     this.rowsEnd = width;
-    this.sums = new Int32Array(width);
+    this.pairs = new Float64Array(width);
+    this.sums = new Int32Array(2 * width);
+    this.ownSums = this.sums.subarray(0, model.decisions.length);
   }
 
   /** Of the first `count` hashes, each that the model knows counts once. The sums last until the next call. */
   weigh(hashes: Uint32Array, count: number): Weighed {
     const { places: found, length } = this.table.find(hashes, count);
-    if (this.places.length < length) {
-      this.places = new Int32Array(length);
-      this.values = new Uint8Array(length);
-    }
-    const { sums, places, values } = this;
+    if (this.places.length < length) this.places = new Int32Array(length);
+    const { sums, places } = this;
     const { features } = this.table;
     sums.fill(0);
     let squares = 0;
@@ -61,11 +66,10 @@ export class Weights {
         continue;
       }
       const place = features[feature + 1] ?? 0;
-      places[rows] = place < 0 ? ~place : this.layOut(feature);
-      values[rows++] = value;
+      places[rows++] = place < 0 ? ~place : this.layOut(feature);
     }
-    this.addRows(places, values, rows);
-    return { sums, length: Math.sqrt(squares) };
+    for (let from = 0; from < rows; from += MOST_ROWS) this.addRows(from, Math.min(from + MOST_ROWS, rows));
+    return { sums: this.ownSums, length: Math.sqrt(squares) };
   }
 
   private addFew(start: number, count: number, value: number): void {
@@ -82,45 +86,49 @@ export class Weights {
     const { features } = this.table;
     const rows = this.roomForRow();
     const start = features[feature + 1] ?? 0;
-    const end = start + ((features[feature + 2] ?? 0) >> 8);
-    for (let k = start; k < end; k++) {
+    const size = features[feature + 2] ?? 0;
+    for (let k = start; k < start + (size >> 8); k++) {
       const entry = entries[k] ?? 0;
-      rows[rowsEnd + (entry & 0xff)] = entry >> 8;
+      const place = rowsEnd + ((entry & 0xff) >> 1);
+      rows[place] = (rows[place] ?? 0) + (entry >> 8) * (size & 0xff) * (entry & 1 ? PAIR : 1);
     }
     features[feature + 1] = ~rowsEnd;
-    this.rowsEnd = rowsEnd + this.sums.length;
+    this.rowsEnd = rowsEnd + this.pairs.length;
     return rowsEnd;
   }
 
-  private roomForRow(): Int8Array {
-    if (this.rowsEnd + this.sums.length > this.rows.length) {
+  private roomForRow(): Float64Array {
+    if (this.rowsEnd + this.pairs.length > this.rows.length) {
       const { rows } = this;
-      this.rows = new Int8Array(2 * rows.length);
+      this.rows = new Float64Array(2 * rows.length);
       this.rows.set(rows);
     }
     return this.rows;
   }
 
   /** Four rows in one go, so that each sum is fetched and put back once for all of them; the row of zeros fills the last go. */
-  private addRows(places: Int32Array, values: Uint8Array, count: number): void {
-    const { rows, sums } = this;
-    for (let i = 0; i < count; i += 4) {
+  private addRows(from: number, end: number): void {
+    const { rows, places, pairs, sums } = this;
+    pairs.fill(0);
+    for (let i = from; i < end; i += 4) {
       const row1 = places[i] ?? 0;
-      const row2 = i + 1 < count ? (places[i + 1] ?? 0) : 0;
-      const row3 = i + 2 < count ? (places[i + 2] ?? 0) : 0;
-      const row4 = i + 3 < count ? (places[i + 3] ?? 0) : 0;
-      const value1 = values[i] ?? 0;
-      const value2 = values[i + 1] ?? 0;
-      const value3 = values[i + 2] ?? 0;
-      const value4 = values[i + 3] ?? 0;
-      for (let k = 0; k < sums.length; k++) {
-        sums[k] =
-          (sums[k] ?? 0) +
-          Math.imul(value1, rows[row1 + k] ?? 0) +
-          Math.imul(value2, rows[row2 + k] ?? 0) +
-          Math.imul(value3, rows[row3 + k] ?? 0) +
-          Math.imul(value4, rows[row4 + k] ?? 0);
+      const row2 = i + 1 < end ? (places[i + 1] ?? 0) : 0;
+      const row3 = i + 2 < end ? (places[i + 2] ?? 0) : 0;
+      const row4 = i + 3 < end ? (places[i + 3] ?? 0) : 0;
+      for (let k = 0; k < pairs.length; k++) {
+        pairs[k] =
+          (pairs[k] ?? 0) +
+          (rows[row1 + k] ?? 0) +
+          (rows[row2 + k] ?? 0) +
+          (rows[row3 + k] ?? 0) +
+          (rows[row4 + k] ?? 0);
       }
+    }
+    for (let k = 0; k < pairs.length; k++) {
+      const pair = pairs[k] ?? 0;
+      const second = Math.round(pair / PAIR);
+      sums[2 * k] = (sums[2 * k] ?? 0) + pair - second * PAIR;
+      sums[2 * k + 1] = (sums[2 * k + 1] ?? 0) + second;
     }
   }
 }

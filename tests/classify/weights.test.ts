@@ -70,3 +70,14 @@ describe('weights of a statement', () => {
     expect(length).toBe(Math.sqrt(present.reduce((sum, { value }) => sum + value * value, 0)));
   });
 });
+
+test.each([127, -127])('more of the greatest sums than fit into one number, weights %i', (weight) => {
+  const many = Array.from({ length: 2_503 }, (_, i) => ({
+    hash: i * 1_700_003,
+    value: 255,
+    weights: Array.from({ length: DECISIONS }, (_, k) => (k % 2 === 0 ? weight : -weight)),
+  }));
+  const hashes = Uint32Array.from(many, ({ hash }) => hash);
+  const { sums } = new Weights(modelOf(many)).weigh(hashes, hashes.length);
+  expect([...sums]).toEqual(many[0]?.weights.map((own) => own * 255 * many.length));
+});
