@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Statement } from '../types.ts';
 import { groupHeaded, groupSpokenOf } from './groups.ts';
 import { placesHeaded, placesSpokenOf } from './places.ts';
@@ -60,8 +61,21 @@ function spokenTo(text: string): string | undefined {
   return namesStates.test(head) && american.test(head) ? americans : groupSpokenOf(head);
 }
 
+/** Sections whose audience is kept: the statements of a section share their headings. */
+const mostSections = 256;
+
+/** Asked with the path of headings and the title, a line each; '' for everybody, as undefined would not be kept. */
+const rememberedHead = remember(mostSections, (asked) => {
+  const [path = '', title = ''] = asked.split('\n');
+  return headOf(path, title) ?? '';
+});
+
 function headed(heading: string, title: string): string | undefined {
-  const path = heading.slice(0, 400);
+  const path = heading.slice(0, 400).replaceAll('\n', ' ');
+  return rememberedHead(`${path}\n${title}`) || undefined;
+}
+
+function headOf(path: string, title: string): string | undefined {
   const group = groupHeaded(path);
   if (group !== undefined) return group;
   // "UK privacy notice" over a whole page is read by those whom it concerns.

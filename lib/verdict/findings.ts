@@ -21,7 +21,7 @@ export type Said = { statement: Statement; confidence: number; proof?: number };
  * @returns in the order of `inOrder`
  */
 export function gatherFindings(classified: readonly Classified[]): Finding[] {
-  const title = titleOver(classified);
+  const audience = audiencesUnder(titleOver(classified));
   const saidByPractice = new Map<string, Said[]>();
   for (const { statement, practices } of classified) {
     for (const { id, confidence } of practices) {
@@ -31,7 +31,7 @@ export function gatherFindings(classified: readonly Classified[]): Finding[] {
     }
   }
   const findings = [...saidByPractice].flatMap(([id, said]) => {
-    const finding = findingOf(id, said, title);
+    const finding = findingOf(id, said, audience);
     return finding === undefined ? [] : [finding];
   });
   return inOrder(findings);
@@ -56,15 +56,19 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
  * A finding from the statements that say it; undefined for a practice that is never shown. What is said of everybody leads,
  * and decides how sure the finding is.
  *
- * @param title first heading of most of the page's statements
+ * @param audience to whom a statement is limited
  */
-export function findingOf(id: string, said: readonly Said[], title = ''): Finding | undefined {
+export function findingOf(
+  id: string,
+  said: readonly Said[],
+  audience: (statement: Statement) => string | undefined = audienceOf,
+): Finding | undefined {
   const practice = practiceById.get(id);
   if (practice === undefined || practice.tier === 3) return undefined;
   const strongest = said
     .map((each) => ({
       ...each,
-      audience: audienceOf(each.statement, title),
+      audience: audience(each.statement),
       limits: limitsOf(id, each.statement.text),
     }))
     .sort(
@@ -76,7 +80,7 @@ export function findingOf(id: string, said: readonly Said[], title = ''): Findin
     );
   const first = strongest[0];
   if (first === undefined) return undefined;
-  const audience = commonAudience(strongest.map((each) => each.audience)) ?? practice.appliesTo;
+  const appliesTo = commonAudience(strongest.map((each) => each.audience)) ?? practice.appliesTo;
   const leading = strongest.filter(
     (each) => (each.audience === undefined) === (first.audience === undefined),
   );
@@ -86,11 +90,23 @@ export function findingOf(id: string, said: readonly Said[], title = ''): Findin
     severity: practice.severity,
     confidence: Math.max(...leading.map(({ confidence }) => confidence)),
     ...(share === undefined ? {} : { share }),
-    ...(audience === undefined ? {} : { appliesTo: audience }),
+    ...(appliesTo === undefined ? {} : { appliesTo }),
     ...(first.limits.length === 0 ? {} : { limits: first.limits }),
     evidence: withoutRepeats(strongest)
       .slice(0, evidenceCap)
       .map((each) => quoteOf(each.statement, each.proof)),
+  };
+}
+
+/** `audienceOf` under a title, asked once for a statement that states several practices. */
+function audiencesUnder(title: string): (statement: Statement) => string | undefined {
+  const known = new Map<Statement, { audience: string | undefined }>();
+  return (statement) => {
+    const before = known.get(statement);
+    if (before !== undefined) return before.audience;
+    const audience = audienceOf(statement, title);
+    known.set(statement, { audience });
+    return audience;
   };
 }
 
