@@ -41,7 +41,7 @@ export function bySurroundings(
 
 /** The link alone on the next line is the form. */
 const announcesForm =
-  /\b(?:question|inquir|enquir|request|contact)[^.]*\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
+  /\b(?:question|inquir|enquir|request|contact)[^.]{0,200}\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
 
 /** "Learn more here." says nothing by itself, in characters. */
 const briefest = 60;

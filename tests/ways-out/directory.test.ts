@@ -148,6 +148,7 @@ test.each<[string, WayOut[], Aim[]]>([
   ['an address', [way('email-contact')], ['delete', 'see']],
   ['a dead form and a letter', [way('request-form', 'dead'), way('postal')], ['delete', 'see']],
   ['everything', [way('delete'), way('access'), way('phone')], []],
+  ['a right without an address', [{ ...way('delete'), channel: 'form' }], ['delete', 'see', 'contact']],
   ['only opt-outs', [way('ads-opt-out')], ['delete', 'see', 'contact']],
 ])('a policy that offers %s lacks %j', (_, ways, missing) => {
   expect(aimsMissing(ways)).toEqual(missing);

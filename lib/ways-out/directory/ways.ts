@@ -11,8 +11,13 @@ export const directoryAims: readonly Aim[] = ['delete', 'see', 'contact'];
 
 /** The aims that the directory can serve and for which the policy and its page offer nothing that still works. */
 export function aimsMissing(waysOut: readonly WayOut[]): Aim[] {
-  const served = new Set(waysOut.flatMap(({ kind, status }) => (status === 'dead' ? [] : [aimOf(kind)])));
+  const served = new Set(waysOut.filter(leadsSomewhere).map(({ kind }) => aimOf(kind)));
   return directoryAims.filter((aim) => !served.has(aim));
+}
+
+/** Not what is closed, nor what the policy grants without an address. */
+function leadsSomewhere({ status, channel, target }: WayOut): boolean {
+  return status !== 'dead' && !(channel === 'form' && target === undefined);
 }
 
 /**
