@@ -124,13 +124,17 @@ const VETOES: readonly Veto[] = [
   },
 ];
 
+const VETOES_OF: ReadonlyMap<string, readonly Veto[]> = new Map(
+  VETOES.map(({ practice }) => [practice, VETOES.filter((veto) => veto.practice === practice)]),
+);
+
 /** Fewer words than these without a lead-in are a heading or the text of a link ("State Courts"), and accuse nobody. */
 const FEWEST_WORDS = 4;
 
 /** The practices that no rule takes back, in the order given. */
 export function withoutVetoed(all: Detected[], input: Input): Detected[] {
   const detected = all.filter(({ id }) => !isRedFlag(id) || !isFragment(input));
-  const relevant = VETOES.filter(({ practice }) => detected.some(({ id }) => id === practice));
+  const relevant = detected.flatMap(({ id }) => VETOES_OF.get(id) ?? []);
   if (relevant.length === 0) return detected;
   const text = normalise(input.text);
   const around = [text, input.lead, input.heading, input.before]
