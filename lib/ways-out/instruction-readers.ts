@@ -8,6 +8,7 @@ import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
 import { stemBit } from './stems.ts';
 import { isOnBanner, isOnDevice } from './switches.ts';
+import { toldAbroad } from './told-abroad.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string; control?: string };
@@ -37,6 +38,8 @@ export function instructionsIn(
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
+  if (abroad)
+    found.push(...toldAbroad(words, statement).filter(({ kind }) => !found.some((one) => one.kind === kind)));
   if ((stems & cueBit) === 0 && !abroad) return found;
   for (const { kind, name } of namedControls(words, stems, statement.text, abroad)) {
     const control = asWritten(name, statement.text);

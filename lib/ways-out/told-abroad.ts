@@ -1,0 +1,81 @@
+import type { Channel, Kind, Statement } from '../types.ts';
+import { tellsWhatToDo } from './instructive.ts';
+
+type Told = { kind: Kind; channel: Channel; steps?: string };
+
+/** Words that all have to stand in one sentence; `without` takes it back. */
+type Way = { kind: Kind; names: RegExp; says: RegExp; acts: RegExp; without: RegExp };
+
+const alternatives = (...said: readonly string[]) => new RegExp(said.join('|'), 'u');
+
+/** The reader can do it, or is told to. */
+const agency = alternatives(
+  '(?<!\\p{L})(?:vous (?:pouvez|pourrez)|(?:utilisateur|internaute|client|visiteur)s? peu(?:t|vent)|vous suffit|veuillez|cliqu(?:ez|ant|er)|à tout moment|se fait|il est possible|peu(?:t|vent) être|utilise[rz]?|en (?:configurant|paramétrant|modifiant))(?!\\p{L})',
+  '(?<!\\p{L})(?:sie können|können sie|du kannst|kannst du|nutzer können|können nutzer|jederzeit|bitte|(?:können|kann) .{0,90}?werden|finden sie|findest du)(?!\\p{L})',
+  '(?<!\\p{L})(?:puedes?|podrás?|en cualquier momento|può|puoi|è possibile|in qualsiasi momento|kunt|te allen tijde|pode|poderá|é possível|a qualquer momento|można|możesz|może|w każdej chwili)(?!\\p{L})',
+);
+
+/** It warns of what will fail, or tells of what has happened already. */
+const warns =
+  /ne pourr(?:ez|ont|a)|ne serez|(?<!\p{L})si (?:vous|votre navigateur)|nicht mehr|no podrá|non potr|niet meer|não poderá/u;
+
+const never = /(?!)/;
+
+const ways: readonly Way[] = [
+  {
+    kind: 'cookie-settings',
+    names: /cookie|traceur|consent|einwilligung|ciasteczk/,
+    says: alternatives(
+      '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)',
+      '(?:cookie|consent|einwilligungs)-?(?:banner|tool|manager|leiste|management|center|box)|tool für cookie-|consent management',
+      'herramienta .{0,24}?cookies|(?:panel|banner|gestor|centro|icono) .{0,24}?cookies|(?:strumento|pannello|banner) .{0,24}?cookie|(?:cookie-?(?:banner|tool|melding)|hulpmiddel .{0,24}?cookie)',
+      '(?:ferramenta|banner|painel|gestor) .{0,24}?cookies|(?:narzędzi|baner|panel)\\p{L}* .{0,30}?cookie',
+    ),
+    acts: alternatives(
+      '(?:modifi|gér|paramétr|personnalis|refus|retir|révoqu|désactiv|configur)\\p{L}+|cliquez',
+      '(?:widerruf|widersprech|änder|anpass|verwalt|ablehn|deaktivier)\\p{L}*',
+      '(?:gestion|configur|rechaz|retir|revoc|modific|cambi|desactiv)\\p{L}+|optar por no|(?:gestir|rifiut|oppor|disattiv)\\p{L}+|(?:beher|wijzig|weiger|intrekk)\\p{L}+',
+      '(?:gerenci|gerir|alter|recus|desativ)\\p{L}*|(?:zarządz|zmieni|wycof|odrzuc|zrezygn)\\p{L}*',
+    ),
+    without: never,
+  },
+  {
+    kind: 'browser-setting',
+    names: /browser|navigateur|navegador|przeglądark/,
+    says: alternatives(
+      'browsers? (?:so|entsprechend|derart) (?:einstell|konfigurier)|einstell\\p{L}* .{0,24}?browsers?(?!\\p{L})',
+      '(?:paramétrage|paramétrant|configurant|configurer|configuration) .{0,60}?navigateur|navigateur.{0,40}?(?:configurer|paramétrer|de manière à|de façon à)',
+      '(?:menú|preferencias|opciones|ajustes) .{0,24}?navegador|(?:opzioni|preferenze) .{0,24}?browser|(?:preferências|opções) .{0,24}?navegador|(?:opcj|preferencj)\\p{L}+ .{0,24}?przeglądark',
+    ),
+    acts: alternatives(
+      '(?:cookie|traceur|tracking|verfolgung|stockage|almacenamiento)',
+      '(?:speicher|lösch)\\p{L}* .{0,30}?daten',
+    ),
+    without: warns,
+  },
+  {
+    kind: 'unsubscribe-in-message',
+    names: /austr|auszutr|baja|suscripci|désabonn|désinscri|inscri|subscri|iscrizion|afmeld|uitschrij/,
+    says: alternatives(
+      'austrag\\p{L}*"?-?(?: ?(?:link|button))|(?:link|button)\\p{L}* .{0,60}?(?:austrag|auszutrag)\\p{L}*',
+      '(?:instructions?|options?|fonctions?|fonctionnalités?|modalités|mécanismes?|procédures?) (?:de |d\')?"?\\s?(?:me |se )?(?:désabonn|désinscri)',
+      '(?:au bas|en bas|à la fin|au pied) d\\p{L}+ .{0,80}?(?:désabonn|désinscri)|(?:e-?mails?|courriels?|messages?|newsletters?|sms) .{0,80}?(?:option|lien|possibilité) .{0,16}?(?:dés(?:inscrire|abonner))',
+      '(?:función|opción|mecanismo|instrucciones|procedimiento) .{0,8}?(?:de )?(?:baja|cancelación (?:de )?(?:la )?suscripción)|(?:funzione|opzione|istruzioni) .{0,12}?(?:disiscrizione|annullamento)|(?:função|opção|instruções) .{0,12}?cancelamento .{0,12}?(?:inscrição|subscrição)',
+    ),
+    acts: alternatives(
+      '(?:e-?mails?|courriels?|messages?|newsletters?|sms|communications?|nachrichten?|correos?|correspondencia|mensajes?|boletín|comunicaciones|messaggi\\p{L}*|comunicazion\\p{L}|mensage\\p{L}+)(?!\\p{L})',
+    ),
+    without: /ne pouvez pas|nicht abmelden|no puede/,
+  },
+];
+
+/** What a sentence (`words`: its `plainWords`) in another language than English tells the reader to do without an address. */
+export function toldAbroad(words: string, { text }: Statement): Told[] {
+  return ways.flatMap(({ kind, names, says, acts, without }): Told[] => {
+    if (!names.test(words) || !says.test(words) || !acts.test(words) || without.test(words)) return [];
+    if (kind === 'unsubscribe-in-message') return [{ kind, channel: 'in-message' }];
+    return agency.test(words) && tellsWhatToDo(words)
+      ? [{ kind, channel: 'setting', steps: text.slice(0, 300) }]
+      : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { brief, waysOutOf } from './page.ts';
+
+const told = (text: string) => brief(waysOutOf(text, { language: 'und' }));
+
+const cookies = 'cookie-settings setting';
+const browser = 'browser-setting setting';
+const inMessage = 'unsubscribe-in-message in-message';
+
+describe('what other languages tell the reader to do without a link', () => {
+  test.each([
+    ['Vous pouvez changer d’avis et modifier vos choix depuis notre gestionnaire de cookies.', cookies],
+    ['Pour retirer votre accord, cliquez sur l’icône « Mes cookies ».', cookies],
+    ['Sie können Ihre Einwilligung jederzeit im Cookie-Banner widerrufen.', cookies],
+    ['Puede cambiar su elección con la herramienta de preferencias de cookies.', cookies],
+    ['È possibile revocare il consenso con il pannello dei cookie.', cookies],
+    ['U kunt uw keuze wijzigen met de cookie-tool.', cookies],
+    ['Você pode alterar sua escolha na ferramenta de cookies.', cookies],
+    ['Zgodę można wycofać w narzędziu do obsługi plików cookie.', cookies],
+    [
+      'Nutzer können ihren Browser so konfigurieren, dass er keine Cookies mehr annimmt, die von fremden Seiten stammen.',
+      browser,
+    ],
+    ['Gespeicherte Cookies können im Einstellungsmenü des Browsers entfernt werden.', browser],
+    ['Le paramétrage des traceurs se fait dans votre navigateur.', browser],
+    ['El menú de preferencias del navegador puede servir para borrar cookies.', browser],
+    ['Den Newsletter beenden Sie über den „Austragen“-Link am Ende der Nachricht.', inMessage],
+    ['Utilisez la fonction de désabonnement présente dans nos courriels.', inMessage],
+    ['Au bas de chaque message, vous avez la possibilité de vous désinscrire.', inMessage],
+    ['Puede rechazarlos con la opción de cancelación de suscripción de nuestros correos.', inMessage],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'Lors de votre première visite, un bandeau vous informe de la présence de cookies.',
+    'Beim ersten Besuch erscheint ein Cookie-Banner mit Hinweisen.',
+    'Si votre navigateur est configuré pour refuser les cookies, vous ne pourrez pas acheter.',
+    'Utilizamos una herramienta de análisis que instala cookies.',
+    'Vous ne pouvez pas vous désinscrire des messages de service, qui n’ont pas d’option de désinscription.',
+  ])('%s tells nothing to do', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
