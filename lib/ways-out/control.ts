@@ -4,6 +4,8 @@ import type { Recognised } from './recognise.ts';
 
 const nothing: Recognised = { kind: null };
 
+const privacySettings = /^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$/;
+
 const consentCall =
   /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|googlefc|fundingchoices|quantcast|sourcepoint|_sp_|ketch|cookie/i;
 
@@ -15,21 +17,33 @@ const controlKinds: ReadonlySet<Kind> = new Set([
   'sharing-opt-out',
 ]);
 
-/** A control of the page itself: opened by script, so there is nothing to jump to but the control. */
-export function control(href: string, anchor: string): Recognised {
-  const kind = firstCue(anchor);
-  if (/^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$/.test(anchor))
+/** What the buttons of a consent banner say beside "accept". */
+const bannerButton =
+  /^(?:(?:customi[sz]e|(?:manage|more|show|set)? ?(?:my |your |the )?(?:options|choices|preferences|settings|purposes)|(?:i )?(?:reject|refuse|decline|disagree))(?: all)?|(?:je )?(?:tout )?(?:paramétrer|personnaliser|refuser|refuse)(?: tout)?|(?:gérer|voir) (?:mes |les |vos )?(?:choix|préférences|options)|continuer sans accepter|(?:alle )?ablehnen|(?:individuelle )?einstellungen(?: anpassen)?|anpassen|(?:rechazar|rejeitar|rifiuta)(?: tod[ao]s?| tutt[io])?|configurar|personalizza|weigeren|aanpassen|odrzuć(?: wszystkie)?)$/;
+const aboutCookies = /\b(?:cookies?|traceurs?)\b|ciastecz/i;
+const asks =
+  /\b(?:partners|partenaires|purposes|accept\w*|agree|allow|consent|akzeptier\w*|zustimm\w*|aceptar|accett\w*|accepteren|aceitar|akceptuj\w*)\b/i;
+
+/**
+ * A control of the page itself: opened by script, so there is nothing to jump to but the control.
+ *
+ * @param around the text in which it stands
+ */
+export function control(href: string, anchor: string, around: string): Recognised {
+  if (bannerButton.test(anchor) && aboutCookies.test(around) && asks.test(around))
     return { kind: 'cookie-settings', status: 'as-written' };
+  const kind = firstCue(anchor);
+  if (privacySettings.test(anchor)) return { kind: 'cookie-settings', status: 'as-written' };
   if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
   const call = /^javascript:/i.test(href) && consentCall.test(href.slice(0, 200));
   return call ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }
 
 const controlHash =
-  /(?:cookie|consent|privacy)s?[-_]?(?:settings|preferences|consent|manager)|ot-sdk|manage[-_]?cookies/i;
+  /(?:cookie|consent|privacy)s?[-_]?(?:settings|preferences|consent|manager)|ot-sdk|manage[-_]?cookies|\buc-(?:first|second|central|corner|privacy)/i;
 
 /** A link to this very page: a way out only where its fragment is the hook of a consent manager. */
 export function inPage(anchor: string, url: URL): Recognised {
-  const settings = firstCue(anchor) === 'cookie-settings' && controlHash.test(url.hash);
-  return settings ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
+  const settings = firstCue(anchor) === 'cookie-settings' || privacySettings.test(anchor);
+  return settings && controlHash.test(url.hash) ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }

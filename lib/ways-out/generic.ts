@@ -15,6 +15,9 @@ export function inWords(path: string): string {
   return path.toLowerCase().replace(/[-_/.]+/g, ' ');
 }
 
+/** The form in which Matomo lets a visitor leave its count. */
+const leavesCount = /[?&]module=CoreAdminHome&action=optOut\b/i;
+
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
  * copyright pages and the like, which are no way out whatever the sentence says.
@@ -27,6 +30,7 @@ export function genericKind(
 ): Kind | 'excluded' | null {
   if (genericExclude.test(isHelpHost(url.hostname) ? withoutArticle(url.pathname) : url.pathname))
     return 'excluded';
+  if (leavesCount.test(url.search)) return 'analytics-opt-out';
   for (const pattern of genericPatterns) {
     const byAddress = pattern.path?.test(url.pathname) || pattern.host?.test(url.hostname);
     if (!byAddress && !pattern.anchor?.test(anchor)) continue;

@@ -55,7 +55,7 @@ export function recogniseLink(input: LinkInput): Recognised {
 /** The same for a page whose origin before archiving is already known. */
 export function recogniseOn(input: LinkInput, origin: string | null): Recognised {
   const anchor = plainWords(`${saysNothing(input.anchor) && input.title ? input.title : input.anchor}`);
-  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(input.href, anchor);
+  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(input.href, anchor, input.sentence);
   const { target, repairs, warning } = unwrap(mailboxOf(input) ?? input.href, origin);
   if (target === null) return nothing;
   const found = {

@@ -202,6 +202,25 @@ describe('links', () => {
     expect(link(anchor)?.place).toBe(place);
   });
 
+  test('the form of a statistics service in a frame is one, introduced by what stands before it', () => {
+    const src = 'https://stats.acme.test/index.php?action=optOut';
+    const { links } = read(`<main>${PROSE}<p>Stop it here:</p><iframe src="${src}"></iframe></main>`);
+    expect(links).toContainEqual(
+      expect.objectContaining({ tag: 'form', href: src, context: 'Stop it here:' }),
+    );
+  });
+
+  test('a button of a banner has the banner’s text around it, though that is none of the policy’s', () => {
+    const words =
+      'We and our partners use cookies to measure who visits us. Do you accept all of these cookies?';
+    const { blocks, links } = read(
+      `<main><h1>Privacy</h1>${PROSE}</main>
+       <div class="cookie-banner"><p>${words}</p><div><div><button>Yes</button><button>Choose</button></div></div></div>`,
+    );
+    expect(blocks.map(({ text }) => text)).not.toContain(words);
+    expect(links.find(({ anchor }) => anchor === 'Choose')?.context).toContain(words);
+  });
+
   test('mailto keeps its scheme and rel is kept', () => {
     expect(link('us')?.href).toBe('mailto:privacy@acme.test');
     expect(link('Do Not Sell')?.rel).toBe('nofollow');

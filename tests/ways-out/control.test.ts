@@ -23,8 +23,34 @@ describe('a control of the page', () => {
       { href: 'https://www.acme.test/privacy-policy#cookie-settings', anchor: 'Manage cookie preferences' },
       'Manage cookie preferences',
     ],
+    [
+      'a link to a consent manager’s window',
+      { href: 'https://www.acme.test/privacy-policy#uc-first-modal-show', anchor: 'Privacy Settings' },
+      'Privacy Settings',
+    ],
+    [
+      'the button of a consent banner that opens its choices',
+      { tag: 'button', anchor: 'Customise', context: 'We use cookies. Do you accept them? Accept Customise' },
+      'Customise',
+    ],
+    [
+      'the button of a banner in another language',
+      {
+        tag: 'button',
+        anchor: 'Tout refuser',
+        context: 'Nos partenaires utilisent des traceurs. Accepter Tout refuser',
+      },
+      'Tout refuser',
+    ],
   ])('%s is found again by its words', (_what, link, words) => {
     expect(waysOutOf(link)).toEqual([expect.objectContaining({ channel: 'setting', control: words })]);
+  });
+
+  test.each<[string, Partial<PageLink>]>([
+    ['a button beside text on anything else', { tag: 'button', anchor: 'Settings', context: 'Our new app' }],
+    ['the button that agrees', { tag: 'button', anchor: 'Accept', context: 'Do you accept our cookies?' }],
+  ])('%s is none', (_what, link) => {
+    expect(waysOutOf(link)).toEqual([]);
   });
 
   test('what leads somewhere is no control', () => {

@@ -163,3 +163,10 @@ describe('first-party addresses that speak for themselves', () => {
     expect(kindOf('https://www.acme.test/opt-out', 'here', sentence)).toBe(kind);
   });
 });
+
+test('the form in which Matomo lets visitors leave its count is told by its query', () => {
+  expect(kindOf('https://stats.acme.test/index.php?module=CoreAdminHome&action=optOut&language=en')).toBe(
+    'analytics-opt-out',
+  );
+  expect(kindOf('https://stats.acme.test/index.php?module=CoreHome&action=index')).toBeNull();
+});

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import { followsCustomElement, isControl, startsParagraph } from './controls.ts';
+import { followsCustomElement, isControl, isOptOutFrame, startsParagraph } from './controls.ts';
 import { CELL_END, isCell } from './data-table.ts';
 import { Enclosures } from './enclosures.ts';
 import { Line } from './line.ts';
@@ -61,7 +61,7 @@ class Collector {
     else if (bare.isCustom && followsCustomElement(element)) this.endParagraph();
     const traits = this.traits.of(element, bare);
     const isButton = tag === 'button' && !traits.isOpener;
-    if (tag === 'form') this.openLink(element, 'form');
+    if (tag === 'form' || isOptOutFrame(element, tag)) this.openLink(element, 'form');
     else if (isButton || (traits.role === 'button' && isControl(element, tag))) {
       this.openLink(element, 'button');
     }

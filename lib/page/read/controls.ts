@@ -20,6 +20,11 @@ export function isControl(element: Element, tag: string): boolean {
   return tag !== 'button' && tag !== 'a' && element.getAttribute('role') === 'button';
 }
 
+/** The form of a statistics service that stands in a frame of its own, which is not read. */
+export function isOptOutFrame(element: Element, tag: string): boolean {
+  return tag === 'iframe' && /opt[-_]?out/i.test(element.getAttribute('src') ?? '');
+}
+
 /** What a button or form says; '' when it says nothing. */
 export function labelOf(element: Element): string {
   const written = element.getAttribute('value') ?? element.getAttribute('aria-label');

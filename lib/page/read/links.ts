@@ -57,8 +57,11 @@ function describe(
   };
 }
 
+/** The attribute that holds the address. */
+const ADDRESS = { form: 'action', button: 'formaction', link: 'href' } as const;
+
 function writtenAddress(element: Element, tag: PageLink['tag']): string {
-  const attribute = tag === 'form' ? 'action' : tag === 'button' ? 'formaction' : 'href';
+  const attribute = element.localName === 'iframe' ? 'src' : ADDRESS[tag];
   const written = element.getAttribute(attribute) ?? element.getAttributeNS(XLINK, 'href') ?? '';
   return written.slice(0, LONGEST_ADDRESS);
 }
@@ -98,10 +101,24 @@ function contextOf(link: RawLink, blocks: RawBlock[]): string {
   return text.slice(start, start + LONGEST_CONTEXT).trim();
 }
 
-/** A form's own text, or that of the element around a button. */
+/** A row of buttons alone says less, in characters, than what they answer. */
+const SHORTEST_AROUND = 80;
+/** Elements around a button that may hold nothing but buttons. */
+const MOST_AROUND = 4;
+
+/** A form's own text, what introduces a frame, or the text of the closest element around a button that holds more than buttons. */
 function textAround(element: Element): string {
-  const around = element.localName === 'form' ? element : element.parentElement;
-  return around === null ? '' : textOf(around, LONGEST_CONTEXT);
+  const before = element.localName === 'iframe' ? element.previousElementSibling : null;
+  if (before !== null) return textOf(before, LONGEST_CONTEXT);
+  if (element.localName === 'form') return textOf(element, LONGEST_CONTEXT);
+  let text = '';
+  let around = element.parentElement;
+  for (let level = 0; around !== null && level < MOST_AROUND; level += 1) {
+    text = textOf(around, LONGEST_CONTEXT);
+    if (text.length >= SHORTEST_AROUND) break;
+    around = around.parentElement;
+  }
+  return text;
 }
 
 function collapse(text: string): string {
