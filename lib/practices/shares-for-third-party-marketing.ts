@@ -18,6 +18,8 @@ export const examples: Examples = {
     'We may disclose what we know about a customer to partner companies for the purpose of marketing their own products to that customer.',
     'Your name and postal address may be made available to carefully screened organisations whose offers could interest you.',
     'If you enter the competition, the sponsor receives your e-mail address and may use it to promote its products.',
+    'Customer details may go to one or several of our partners, for the purpose of helping the customer with the software and for the purpose of marketing add-on products to the customer.',
+    'We may disclose information about a client to trusted partners who assist the client in using the platform and market complementary products to the client.',
   ],
   no: [
     { text: 'We do not disclose your data to other companies for their marketing.', why: 'negation' },
@@ -25,6 +27,10 @@ export const examples: Examples = {
     {
       text: 'Partners help us to market our own services and may use your data for nothing else.',
       why: 'processor',
+    },
+    {
+      text: 'We may disclose information about a client to trusted partners for the sole purpose of assisting the client in using the platform.',
+      why: 'service only',
     },
     {
       text: 'We will only share your data with other companies for their marketing if you ask us to.',
