@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'sharing-opt-out',
-    /opt(?:ing)?[ -]?out of (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|stop sharing/,
+    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|stop sharing/,
   ),
   cue(
     'analytics-opt-out',
@@ -101,7 +101,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly =
-  /opt|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract/;
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract/;
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };

@@ -23,6 +23,16 @@ const tellsWhere =
   /^(?:it|this|these|sections?|the (?:next|following|above)|our)\b[^.]{0,60}\b(?:describes?|explains?|outlines?|details)\b[^.]{0,60}\bhow (?:you|to)\b/;
 const fewWords = 12;
 
+const onCookies =
+  /\b(?:learn|know|read|find out|information|details)\b[^.;]{0,40}\b(?:about|on|regarding) (?:[\w-]+ ){0,2}cookies\b/i;
+const handles =
+  /manag|delet|disabl|block|reject|refus|declin|control|remov|\bopt|turn|switch|browser|prevent|clear|avoid|choice|\bset\b/i;
+
+/** Whether a sentence sends those who want to know what cookies are somewhere, and tells nobody how to be rid of them. */
+export function onlyExplainsCookies(sentence: string): boolean {
+  return onCookies.test(sentence) && !handles.test(sentence);
+}
+
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
 export function isNoChoice(words: string): boolean {
   return withOthers.test(words) || (gives.test(words) && !ends.test(words));

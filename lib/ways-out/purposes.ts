@@ -95,7 +95,7 @@ function ownPart(before: string): string {
 }
 
 const oddJobs =
-  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|secur\w*|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|vulnerability|bugs?|accessib\w*|editors?|editorial|newsroom|pr|marketing|business|subpoenas?|law-?enforcement|legal-?requests?|gov(?:ernment)?|\w*govreach)[@.+_-]/i;
+  /^mailto:(?:press|media|jobs?|careers?|recruit\w*|hr|sales|secur\w*|abuse|dmca|copyright|investors?|ir|partners?|advertis\w*|billing|noreply|no-reply|vulnerability|bugs?|accessib\w*|editors?|editorial|newsroom|whistle-?blow\w*|speak-?up|pr|marketing|business|subpoenas?|law-?enforcement|legal-?requests?|gov(?:ernment)?|\w*govreach)[@.+_-]/i;
 
 /** What stands for an address in an example. */
 const placeholder =

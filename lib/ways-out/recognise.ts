@@ -5,6 +5,7 @@ import { control, inPage } from './control.ts';
 import { firstCue } from './cues.ts';
 import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
 import { asEmail } from './email-address.ts';
+import { onlyExplainsCookies } from './instructive.ts';
 import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
@@ -55,7 +56,8 @@ export function recogniseLink(input: LinkInput): Recognised {
 /** The same for a page whose origin before archiving is already known. */
 export function recogniseOn(input: LinkInput, origin: string | null): Recognised {
   const anchor = plainWords(`${saysNothing(input.anchor) && input.title ? input.title : input.anchor}`);
-  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(input.href, anchor, input.sentence);
+  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim()))
+    return control(input.href, anchor, input.sentence);
   const { target, repairs, warning } = unwrap(mailboxOf(input) ?? input.href, origin);
   if (target === null) return nothing;
   const found = {
@@ -81,6 +83,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
     return { ...fromEntry(entry, url, found), kind: askedFor(anchor, input) ?? 'request-form' };
   }
   if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
+  if (entry !== null && browserHelp.has(entry.id) && onlyExplainsCookies(input.sentence)) return nothing;
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return !guidance.test(url.pathname) && !isLawText(url) && isOnComplaints(url, anchor, input)

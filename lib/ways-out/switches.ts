@@ -1,5 +1,7 @@
+import type { Kind } from '../types.ts';
+
 const onDevice =
-  /"?limit ad tracking|"opt out of (?:interest-based ads|ads personali[sz]ation)|\b(?:stop|prevent|opt[ -]?out)\b.{0,80}\buninstall/;
+  /"?limit ad tracking|\bsettings,? (?:and )?(?:then )?(?:tap|select|choose|click) (?:on )?"?privacy\b.{0,60}?\btracking\b|"opt out of (?:interest-based ads|ads personali[sz]ation)|\b(?:stop|prevent|opt[ -]?out)\b.{0,80}\buninstall/;
 
 /** Whether words name what phones call their switch against targeted ads, or the end of an app. */
 export function isOnDevice(words: string): boolean {
@@ -7,11 +9,15 @@ export function isOnDevice(words: string): boolean {
 }
 
 const banner =
-  /\b(?:via|through|in|using|by|on|with|clicking(?: on)?|über|im|dans|sur|desde|tramite) (?:the |our |this |notre |le |la |votre |unser\w* |den |das |nuestro |el |il |nostro )?(?:[\w-]+ )?(?:cookie-?(?: consent)? ?(?:banner|bar|notice|pop-?up|widget|icon|tool)|consent-?(?: management)? ?(?:platform|banner|tool)|bandeau (?:de |des |à |sur les )?cookies?|(?:plateforme|outil) de gestion d\w+ consentements?|banner (?:de|dei) cookies?|icône (?:axeptio|cookies?))/u;
+  /\b(?:via|through|in|using|by|on|with|clicking(?: on)?|über|im|dans|sur|desde|tramite) (?:the |our |this |notre |le |la |votre |unser\w* |den |das |nuestro |el |il |nostro )?(?:[\w-]+ )?(?:cookie-?(?: consent)? ?(?:management )?(?:banner|bar|notice|pop-?up|widget|icon|tool)|consent-?(?: management)? ?(?:platform|banner|tool)|bandeau (?:de |des |à |sur les )?cookies?|(?:plateforme|outil) de gestion d\w+ consentements?|banner (?:de|dei) cookies?|icône (?:axeptio|cookies?))/u;
 const changesConsent =
   /\b(?:withdraw|manag|chang|adjust|modif|revok|opt|refus|reject|updat|retir|gér|widerruf|änder|anpass|verwalt|gestion|rechaz|revoc|gestir|rifiut)/u;
 
-/** Whether words send the reader back to the banner in which cookies were agreed to. */
-export function isOnBanner(words: string): boolean {
-  return banner.test(words) && changesConsent.test(words);
+/** What is agreed to in a tool for consents beside cookies. */
+const ofMarketing = /\bmarketing (?:consents?|permissions?)\b/;
+
+/** What the reader changes in the banner or tool in which it was agreed to; `null` where words send to none. */
+export function onBanner(words: string): Kind | null {
+  if (!banner.test(words) || !changesConsent.test(words)) return null;
+  return ofMarketing.test(words) ? 'preference-center' : 'cookie-settings';
 }

@@ -48,6 +48,11 @@ describe('what offers nothing', () => {
       'an address in an example',
       'An address such as firstname.surname@company.com is personal data about you.',
     ],
+    ['a mailbox for whistle-blowers', 'whistleblower7@acme.test'],
+    [
+      'a site that only tells what cookies are',
+      'To learn more about cookies, please visit [All About Cookies](http://www.allaboutcookies.org/).',
+    ],
     ['a mailbox for abuse', 'If you need to report abuse, please write to abuse@acme.test.'],
     [
       'a mailbox for intruders',
@@ -130,6 +135,10 @@ describe('settings', () => {
   test.each([
     ['You can modify or delete your information by editing your profile.', 'account-self-service'],
     ['You may close your account at any time.', 'delete'],
+    ['When you are done with it, you can close your acme.test account.', 'delete'],
+    ['You can manage your marketing consent using the consent management tool.', 'preference-center'],
+    ['You can withdraw your consent in the same cookie management banner.', 'cookie-settings'],
+    ['On a tablet, open Settings, then tap Privacy, then tap Tracking.', 'browser-setting'],
     ['You can exercise some of these rights through your member account.', 'account-self-service'],
     ['You can change the parental controls at any time using the in-product tools.', 'account-self-service'],
     ['You can manage your data in your Emails and Notifications settings.', 'preference-center'],

@@ -28,6 +28,11 @@ describe('whose an address is', () => {
       [],
     ],
     [
+      'the address of a company whose own notice is recommended is not this company’s',
+      'For more about payments, see the privacy notice of Paythings GmbH (Hafenstrasse 4, 20459 Hamburg, Germany).',
+      [],
+    ],
+    [
       'a representative is named as one, by its sentence',
       'Our EU representative can be reached at acme-rep@agents.example.',
       ['representative mailto:acme-rep@agents.example'],

@@ -33,6 +33,18 @@ describe('what a link is for', () => {
       'To exercise your privacy rights, please complete our online form.',
       'request-form',
     ],
+    [
+      'https://www.acme.test/y1',
+      'here',
+      'You may oppose the sharing of your data with our partners here.',
+      'sharing-opt-out',
+    ],
+    [
+      'https://edpb.europa.eu',
+      'this site',
+      'The authority of your country can be found on this site.',
+      'regulator',
+    ],
     ['https://www.acme.test/x7', 'Cookie settings', 'Cookie settings', 'cookie-settings'],
     [
       'https://www.acme.test/x8',

@@ -190,6 +190,18 @@ export const regulators: readonly Endpoint[] = [
     status: 'live',
   },
   {
+    id: 'edpb',
+    kind: 'regulator',
+    name: 'European Data Protection Board',
+    url: 'https://www.edpb.europa.eu/',
+    match: [{ hosts: ['edpb.europa.eu', 'www.edpb.europa.eu'], path: /^\/(?:edpb_[a-z]{2})?$/i }],
+    region: ['EU', 'EEA'],
+    scope: 'person',
+    verb: 'Find your data protection authority',
+    status: 'live',
+    sense: complaintSense,
+  },
+  {
     id: 'art29-old',
     kind: 'regulator',
     name: 'Article 29 / Commission list of authorities',
