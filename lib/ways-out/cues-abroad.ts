@@ -17,7 +17,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'analytics-opt-out',
     [
       '(?:analytics|statisti\\p{L}+|erfassung|tracking|webanalyse|nutzungsanalyse) .{0,80}?(?:verhindern|deaktivier\\p{L}+|widersprechen|abschalten|unterbinden)',
-      "(?:désactiver|refuser|empêcher|vous opposer|s'opposer) .{0,60}?(?:analytics|statistiques|mesure d'audience)|désactivation .{0,20}?analytics",
+      "(?:désactiver|refuser|empêcher|vous opposer|s'opposer) .{0,60}?(?:analytics|statistiques|mesure d'audience)|désactivation .{0,20}?analytics|désactiver .{0,12}?collecte",
       '(?:desactivar|inhabilitar|inhabilitación|rechazar|impedir|evitar) .{0,60}?(?:analytics|estadístic\\p{L}+|analític\\p{L}+)',
       '(?:disattivare|impedire|rifiutare|disattivazione) .{0,60}?(?:analytics|statistic\\p{L}+)|(?:desativar|recusar) .{0,60}?(?:analytics|estatístic\\p{L}+)',
     ],
@@ -68,7 +68,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'delete',
     [
       '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,90}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
-      '(?:supprim\\p{L}+|effac\\p{L}+|clôtur\\p{L}+|fermer|désactiver) .{0,40}?(?:compte|données|profil|informations)|suppression (?:de |des |du )|effacement',
+      '(?:supprim\\p{L}+|effac\\p{L}+|clôtur\\p{L}+|fermer) .{0,40}?(?:compte|données|profil|informations)|désactiver .{0,30}?(?:compte|profil)|suppression (?:de |des |du )|effacement',
       '(?:eliminar|borrar|suprimir|cancelar|cerrar) .{0,30}?(?:cuenta|datos|perfil)|(?:eliminación|supresión) de',
       '(?:cancella\\p{L}*|elimina\\p{L}*|chiudere) .{0,30}?(?:account|dati|profilo)',
       '(?:verwijder\\p{L}*|wis(?:sen|t)?) .{0,30}?(?:account|gegevens|profiel)|(?:account|gegevens|profiel) .{0,20}?(?:verwijder\\p{L}*|te wissen)',

@@ -58,7 +58,7 @@ function asWritten(name: string, text: string): string {
 }
 
 const agency =
-  /(?<!\p{L})(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
+  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
 
 const browserPlace =
   /\b(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
@@ -173,7 +173,8 @@ const readers: readonly Reader[] = [
   },
   {
     names: /complain|concern|report|claim/,
-    namesAbroad: /beschwer|réclamation|plainte|reclam|klacht|skarg|recours|autorité|aufsichtsbeh/,
+    namesAbroad:
+      /beschwer|réclamation|plainte|reclam|klacht|skarg|recours|autorité|cnil|commission nationale|aufsichtsbeh/,
     read: (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
   },
   {

@@ -3,6 +3,7 @@ import { cuesIn } from './cues.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
 import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
+import { placeAbroad } from './places-abroad.ts';
 
 /** Where settings are kept: words that name a place of the reader's own, not merely what the reader prefers. */
 const place = new RegExp(
@@ -17,26 +18,14 @@ const place = new RegExp(
   ].join('|'),
 );
 
-const placeAbroad = new RegExp(
-  [
-    '\\b(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
-    '\\b(?:dans|via|depuis|sur|au sein de|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant|mettant à jour)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
-    '\\b(?:consultez|visitez|visiter|accédez à|rendez-vous (?:dans|sur)|ouvrez|modifiez|mettre à jour) (?:les |vos |votre |le |la )?(?:\\p{L}+ ){0,2}(?:paramètres|réglages|préférences)|\\b(?:accede a|acceda a|visita|visite|ve a|vaya a) (?:la |los |tu |su |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|perfil)|\\b(?:accedi alle|accedendo alle|vai (?:alle|nelle)) (?:\\p{L}+ ){0,2}impostazioni',
-    '\\b(?:en|desde|a través de|mediante|por medio de) (?:la |los |tu |su |las |tus |sus )(?:\\p{L}+ ){0,2}(?:configuración|ajustes|cuenta|perfil|preferencias)',
-    "\\b(?:nelle|nel|dal|dalle|tramite|attraverso) (?:[\\p{L}']+ ){0,2}(?:impostazioni|account|profilo)|\\b(?:in|via) (?:uw|je|de|jouw) (?:\\p{L}+ )?(?:account|profiel|instellingen)",
-    '\\b(?:nas|na|no|em) (?:suas? |seu |tua )?(?:\\p{L}+ )?(?:definições|configurações|conta|perfil)\\b|\\b(?:w|na) (?:swoim |swoich |twoim )?(?:ustawieniach|koncie|profilu)\\b',
-  ].join('|'),
-  'u',
-);
-
 const verb =
-  /\b(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|choisir|paramétrer|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+|wycofa\w+)/;
+  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|choisir|paramétrer|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+|wycofa\w+)/u;
 
 const agency =
   /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|(?:scroll|navigate|tap|click|head) (?:down |on |through |in)?to\b|and (?:tap|click|select)\b|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|gebeten|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|consultez|rendez-vous|pour exercer|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u;
 
 const notTheirs =
-  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su) dispositivo|navigateur|navegador|przeglądark/;
+  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del) dispositivo|geräteeinstellung|navigateur|navegador|przeglądark/;
 
 /**
  * The setting that words (as `plainWords` gives them) send the reader to; `null` when they send nowhere. `abroad`: the

@@ -5,6 +5,8 @@ const told = (text: string) => brief(waysOutOf(text, { language: 'und' }));
 
 const cookies = 'cookie-settings setting';
 const browser = 'browser-setting setting';
+const account = 'account-self-service setting';
+const regulator = 'regulator link';
 const inMessage = 'unsubscribe-in-message in-message';
 
 describe('what other languages tell the reader to do without a link', () => {
@@ -27,6 +29,16 @@ describe('what other languages tell the reader to do without a link', () => {
     ['Den Newsletter beenden Sie über den „Austragen“-Link am Ende der Nachricht.', inMessage],
     ['Utilisez la fonction de désabonnement présente dans nos courriels.', inMessage],
     ['Au bas de chaque message, vous avez la possibilité de vous désinscrire.', inMessage],
+    ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
+    ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
+    ['Du kannst die Freigaben jederzeit unter Einstellungen > Datenschutz ändern.', account],
+    ['Sie können die Anzeigen in Ihren Einstellungen kontrollieren.', account],
+    ['Puede modificar sus datos desde las opciones de su cuenta.', account],
+    ['Può aggiornare i suoi dati accedendo al suo profilo.', account],
+    ['Vous disposez d’un droit de recours auprès de l’autorité compétente.', regulator],
+    ['Vous pouvez saisir la CNIL.', regulator],
+    ['Vous pouvez aussi contacter votre autorité locale de protection des données.', regulator],
+    ['Der Nutzer kann sich hierfür an die Aufsichtsbehörde seines Wohnorts wenden.', regulator],
     ['Puede rechazarlos con la opción de cancelación de suscripción de nuestros correos.', inMessage],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -36,6 +48,8 @@ describe('what other languages tell the reader to do without a link', () => {
     'Lors de votre première visite, un bandeau vous informe de la présence de cookies.',
     'Beim ersten Besuch erscheint ein Cookie-Banner mit Hinweisen.',
     'Si votre navigateur est configuré pour refuser les cookies, vous ne pourrez pas acheter.',
+    'Pour désactiver l’utilisation de vos données par des partenaires, veuillez patienter.',
+    'Lorsque vous créez votre compte, nous collectons votre nom.',
     'Utilizamos una herramienta de análisis que instala cookies.',
     'Vous ne pouvez pas vous désinscrire des messages de service, qui n’ont pas d’option de désinscription.',
   ])('%s tells nothing to do', (text) => {
