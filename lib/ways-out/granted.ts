@@ -77,6 +77,10 @@ const nothing: Granted = { kinds: [], plainly: false, atLarge: false };
 
 const aRight = /right|recht|droit|derecho|diritto|direito|praw/u;
 
+/** A right whose exercise is told with it. */
+const byTelling =
+  /\bby (?:simply )?(?:contacting|notifying|informing|telling|e-?mailing|writing to|sending (?:us|an e-?mail|a (?:message|request|letter))|letting us know)\b/;
+
 /** The choices that words (as `plainWords` gives them), introduced by others, grant the reader. */
 export function grantedIn(lead: string, words: string, abroad: boolean): Granted {
   const foreign = abroad && mayBeAbroad(words);
@@ -94,5 +98,9 @@ export function grantedIn(lead: string, words: string, abroad: boolean): Granted
   }
   const plainly = grants.some(([said]) => !aRight.test(said)) || led === 'plainly';
   const inList = led === 'as a right' || /^(?:(?:the|your|a) )?right\b/.test(words);
-  return { kinds: [...kinds], plainly: plainly && !inList, atLarge: kinds.size > most };
+  return {
+    kinds: [...kinds],
+    plainly: (plainly && !inList) || byTelling.test(words),
+    atLarge: kinds.size > most,
+  };
 }

@@ -108,6 +108,16 @@ describe('structure', () => {
     ]);
   });
 
+  test.each(['Write to privacy@acme.test', 'Call us on 1-866-555-0142.'])(
+    '%s is no heading in bold',
+    (text) => {
+      expect(read(`<h1>Privacy</h1><p><b>${text}</b></p>${PROSE}`).blocks[1]).toMatchObject({
+        kind: 'paragraph',
+        text,
+      });
+    },
+  );
+
   test.each([
     ['<p><b>Acme Inc.</b> is the controller of your data.</p>', 'Acme Inc. is the controller of your data.'],
     ['<p>We <b>never</b> sell data.</p>', 'We never sell data.'],

@@ -6,6 +6,7 @@ describe('choices granted without an address', () => {
   test.each([
     ['you can object to our use of your data for research.', ['object'], true],
     ['you have the right to object to this processing.', ['object'], false],
+    ['you have the right to object to this processing by informing the club.', ['object'], true],
     ['users may opt out of personalised advertising.', ['ads-opt-out'], true],
     ['you may opt out of this.', [], false],
     ['if you opt out of marketing, you will still get invoices.', [], false],

@@ -42,8 +42,11 @@ function beginsSentence(text: string): boolean {
   return /^[\d“"(]/.test(text) || isCapital(text.charAt(0));
 }
 
-/** A line that is bold from end to end is a heading, unless it goes on (":" and ",") or is long. */
+/** A mailbox or a telephone number. */
+const CONTACT = /[\w-]@[\w-]|(?<!\d)\d{3}(?:[\s.-]|\) ?)\d{4}(?!\d)/;
+
+/** A line that is bold from end to end is a heading, unless it goes on (":" and ","), is long or tells where to write or call. */
 export function isBoldLine(text: string, bold: number): boolean {
   if (bold < text.length - 1 || text.length > LONGEST_BOLD_LINE) return false;
-  return hasLetter(text) && !/[,;:]$/.test(text);
+  return hasLetter(text) && !/[,;:]$/.test(text) && !CONTACT.test(text);
 }
