@@ -2,17 +2,13 @@ import { FeatureTable } from './feature-table.ts';
 import type { Model } from './model.ts';
 
 /**
- * A feature with so many weights gets a row with a place for every pair of decisions, as memory is read faster in a row; where they are fewer,
+ * A feature with so many weights gets a row with a place for every decision, as memory is read faster in a row; where they are fewer,
  * each names its decision. Measured on policies: most of the features found in a statement have more.
  */
 const FEWEST_IN_ROW = 12;
 
 /** Rows that there is room for at first: a policy uses some thousands. */
 const FIRST_ROWS = 4_096;
-/** Two sums stand in one number, the second as a multiple of this, so that half as many additions are made. */
-const PAIR = 2 ** 26;
-/** As many rows leave each sum below half of {@link PAIR}: a weight times a value is at most 127 * 255. A multiple of four. */
-const MOST_ROWS = 1_000;
 
 /** What the features of a statement weigh together. */
 type Weighed = {
@@ -26,25 +22,23 @@ type Weighed = {
 export class Weights {
   private readonly table: FeatureTable;
   private readonly entries: Int16Array;
-  /** A row of zeros, then those in use, with room for more: most features of a model are in no statement that is read. */
-  private rows: Float64Array;
+  /**
+   * A row of zeros, then those in use, with room for more: most features of a model are in no statement that is read. A place holds a
+   * weight times the value of its feature: at most 127 * 255.
+   */
+  private rows: Int16Array;
   private rowsEnd: number;
   /** Where the rows of the statement's features start. */
   private places = new Int32Array(0);
-  private readonly pairs: Float64Array;
   private readonly sums: Int32Array;
-  /** Without the place of the last pair that an odd number of decisions leaves over. */
-  private readonly ownSums: Int32Array;
 
   constructor(model: Model) {
-    const width = Math.ceil(model.decisions.length / 2);
+    const width = model.decisions.length;
     this.table = new FeatureTable(model);
     this.entries = model.entries;
-    this.rows = new Float64Array(FIRST_ROWS * width);
+    this.rows = new Int16Array(FIRST_ROWS * width);
     this.rowsEnd = width;
-    this.pairs = new Float64Array(width);
-    this.sums = new Int32Array(2 * width);
-    this.ownSums = this.sums.subarray(0, model.decisions.length);
+    this.sums = new Int32Array(width);
   }
 
   /** Of the first `count` hashes, each that the model knows counts once. The sums last until the next call. */
@@ -68,8 +62,8 @@ export class Weights {
       const place = features[feature + 1] ?? 0;
       places[rows++] = place < 0 ? ~place : this.layOut(feature);
     }
-    for (let from = 0; from < rows; from += MOST_ROWS) this.addRows(from, Math.min(from + MOST_ROWS, rows));
-    return { sums: this.ownSums, length: Math.sqrt(squares) };
+    this.addRows(rows);
+    return { sums, length: Math.sqrt(squares) };
   }
 
   private addFew(start: number, count: number, value: number): void {
@@ -89,46 +83,38 @@ export class Weights {
     const size = features[feature + 2] ?? 0;
     for (let k = start; k < start + (size >> 8); k++) {
       const entry = entries[k] ?? 0;
-      const place = rowsEnd + ((entry & 0xff) >> 1);
-      rows[place] = (rows[place] ?? 0) + (entry >> 8) * (size & 0xff) * (entry & 1 ? PAIR : 1);
+      rows[rowsEnd + (entry & 0xff)] = Math.imul(entry >> 8, size & 0xff);
     }
     features[feature + 1] = ~rowsEnd;
-    this.rowsEnd = rowsEnd + this.pairs.length;
+    this.rowsEnd = rowsEnd + this.sums.length;
     return rowsEnd;
   }
 
-  private roomForRow(): Float64Array {
-    if (this.rowsEnd + this.pairs.length > this.rows.length) {
+  private roomForRow(): Int16Array {
+    if (this.rowsEnd + this.sums.length > this.rows.length) {
       const { rows } = this;
-      this.rows = new Float64Array(2 * rows.length);
+      this.rows = new Int16Array(2 * rows.length);
       this.rows.set(rows);
     }
     return this.rows;
   }
 
   /** Four rows in one go, so that each sum is fetched and put back once for all of them; the row of zeros fills the last go. */
-  private addRows(from: number, end: number): void {
-    const { rows, places, pairs, sums } = this;
-    pairs.fill(0);
-    for (let i = from; i < end; i += 4) {
+  private addRows(count: number): void {
+    const { rows, places, sums } = this;
+    for (let i = 0; i < count; i += 4) {
       const row1 = places[i] ?? 0;
-      const row2 = i + 1 < end ? (places[i + 1] ?? 0) : 0;
-      const row3 = i + 2 < end ? (places[i + 2] ?? 0) : 0;
-      const row4 = i + 3 < end ? (places[i + 3] ?? 0) : 0;
-      for (let k = 0; k < pairs.length; k++) {
-        pairs[k] =
-          (pairs[k] ?? 0) +
+      const row2 = i + 1 < count ? (places[i + 1] ?? 0) : 0;
+      const row3 = i + 2 < count ? (places[i + 2] ?? 0) : 0;
+      const row4 = i + 3 < count ? (places[i + 3] ?? 0) : 0;
+      for (let k = 0; k < sums.length; k++) {
+        sums[k] =
+          (sums[k] ?? 0) +
           (rows[row1 + k] ?? 0) +
           (rows[row2 + k] ?? 0) +
           (rows[row3 + k] ?? 0) +
           (rows[row4 + k] ?? 0);
       }
-    }
-    for (let k = 0; k < pairs.length; k++) {
-      const pair = pairs[k] ?? 0;
-      const second = Math.round(pair / PAIR);
-      sums[2 * k] = (sums[2 * k] ?? 0) + pair - second * PAIR;
-      sums[2 * k + 1] = (sums[2 * k + 1] ?? 0) + second;
     }
   }
 }
