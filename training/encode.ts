@@ -79,7 +79,7 @@ function weightsOf(columns: number[], steps: Steps, order: number[]) {
   return { signs, magnitudes, large, gaps };
 }
 
-/** Numbers of so many bits put together into bytes: bits from the lowest up, halves from the upper down, as {@link readEntries} takes them. */
+/** Numbers of so many bits put together into bytes: bits from the lowest up, halves from the upper down, as `EntryReader` takes them. */
 function packed(numbers: number[], bits: 1 | 4): Uint8Array {
   const each = 8 / bits;
   const bytes = new Uint8Array(Math.ceil(numbers.length / each));

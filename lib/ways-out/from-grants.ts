@@ -7,6 +7,7 @@ import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf } from './kinds.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { withoutAddress } from './references.ts';
+import { stepsOf } from './steps.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
@@ -48,7 +49,7 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
 const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale', 'see']);
 
 function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
-  return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: text.slice(0, 300) };
+  return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: stepsOf(text) };
 }
 
 function neighbour(

@@ -7,6 +7,7 @@ import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
 import { stemBit } from './stems.ts';
+import { stepsOf } from './steps.ts';
 import { isOnDevice, onBanner } from './switches.ts';
 import { toldAbroad } from './told-abroad.ts';
 
@@ -44,8 +45,7 @@ export function instructionsIn(
   for (const { kind, name } of namedControls(words, stems, statement.text, abroad)) {
     const control = asWritten(name, statement.text);
     const told = found.find((one) => one.kind === kind);
-    if (told === undefined)
-      found.push({ kind, channel: 'setting', control, steps: statement.text.slice(0, 300) });
+    if (told === undefined) found.push({ kind, channel: 'setting', control, steps: stepsOf(statement.text) });
     else told.control ??= control;
   }
   return found;
@@ -135,7 +135,7 @@ const readers: readonly Reader[] = [
       return {
         kind: 'browser-setting',
         channel: 'setting',
-        steps: statement.text.slice(0, 300),
+        steps: stepsOf(statement.text),
         ...(onDevice && { label: 'Change a setting on your device' }),
       };
     },
@@ -148,7 +148,7 @@ const readers: readonly Reader[] = [
             kind: 'browser-setting',
             channel: 'setting',
             label: 'Change a setting on your device',
-            steps: statement.text.slice(0, 300),
+            steps: stepsOf(statement.text),
           }
         : null,
   },
@@ -157,7 +157,7 @@ const readers: readonly Reader[] = [
     read: (words, statement) => {
       const kind = onBanner(words);
       return kind !== null && agency.test(words)
-        ? { kind, channel: 'setting', steps: statement.text.slice(0, 300) }
+        ? { kind, channel: 'setting', steps: stepsOf(statement.text) }
         : null;
     },
   },

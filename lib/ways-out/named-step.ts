@@ -1,6 +1,7 @@
 import type { Kind } from '../types.ts';
 import { firstCue } from './cues.ts';
 import type { Instruction } from './instruction-readers.ts';
+import { stepsOf } from './steps.ts';
 import { plainWords } from './wording.ts';
 
 /** A button of the app by its name: in quotation marks ("choose “Send me my data”") or in capitals ("tap Delete Account"). */
@@ -20,7 +21,7 @@ export function namedStep(text: string): Instruction | null {
   for (const { 1: quoted, 2: capitals = '' } of [...text.slice(0, 1500).matchAll(step)].slice(0, most)) {
     const name = plainWords(quoted ?? capitals);
     const kind = dataByName.test(name) ? 'portability' : firstCue(name);
-    if (kind !== null && done.has(kind)) return { kind, channel: 'setting', steps: text.slice(0, 300) };
+    if (kind !== null && done.has(kind)) return { kind, channel: 'setting', steps: stepsOf(text) };
   }
   return null;
 }

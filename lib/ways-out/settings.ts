@@ -4,6 +4,7 @@ import { isNoChoice, tellsWhatToDo } from './instructive.ts';
 import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { placeAbroad } from './places-abroad.ts';
+import { stepsOf } from './steps.ts';
 
 /** Where settings are kept: words that name a place of the reader's own, not merely what the reader prefers. */
 const place = new RegExp(
@@ -42,7 +43,7 @@ export function settingIn(
   if ((notTheirs.test(words) && !changes.test(words)) || !agency.test(words) || !verb.test(words))
     return null;
   if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
-  return { kind: settingKind(words, at), steps: menuPath(statement.text) ?? statement.text.slice(0, 300) };
+  return { kind: settingKind(words, at), steps: menuPath(statement.text) ?? stepsOf(statement.text) };
 }
 
 /** Offset of the first place that words name; -1 for none. */

@@ -17,3 +17,11 @@ export function bestSteps(group: readonly Draft[]): string | undefined {
   }
   return best?.steps;
 }
+
+/** Longest text of steps that is shown, in characters. */
+const longest = 300;
+
+/** What a statement tells to do, in its own words. */
+export function stepsOf(text: string): string {
+  return text.slice(0, longest);
+}

@@ -1,5 +1,6 @@
 import type { Channel, Kind, Statement } from '../types.ts';
 import { tellsWhatToDo } from './instructive.ts';
+import { stepsOf } from './steps.ts';
 
 type Told = { kind: Kind; channel: Channel; steps?: string };
 
@@ -75,7 +76,7 @@ export function toldAbroad(words: string, { text }: Statement): Told[] {
     if (!names.test(words) || !says.test(words) || !acts.test(words) || without.test(words)) return [];
     if (kind === 'unsubscribe-in-message') return [{ kind, channel: 'in-message' }];
     return agency.test(words) && tellsWhatToDo(words)
-      ? [{ kind, channel: 'setting', steps: text.slice(0, 300) }]
+      ? [{ kind, channel: 'setting', steps: stepsOf(text) }]
       : [];
   });
 }
