@@ -1,16 +1,10 @@
 import { allText, hasProse, speaksOfData } from './glance.ts';
 import { sampleOf } from './sample.ts';
+import { named, short, shortest, unnamed } from './thresholds.ts';
 import { aboutTitle, otherTitle, otherWords, plain, policyTitle, selfNamed, topics } from './words.ts';
 
 /** `why` names the evidence in short words, for the command line and for tests. */
 export type Detection = { isPolicy: boolean; confidence: number; why: string[] };
-
-/** Evidence that a page needs when its title names a policy, and when it tells nothing. */
-const named = 4;
-const unnamed = 18.5;
-/** Characters of text that a page has at least when its title names a policy, and when it tells nothing. */
-const shortest = 600;
-const short = 900;
 
 /** Is this page a privacy policy, and why? Looks at title, headings and a sample of the text, not at the address. */
 export function detect(document: Document): Detection {

@@ -1,12 +1,22 @@
+import { piece, pieces } from './thresholds.ts';
 import { plain } from './words.ts';
 
-/** Prose from all over a page's text as the words expect it, without its scripts, styles and navigation: at most 200 pieces. */
+/** Prose from all over a page's text as the words expect it, without its scripts, styles and navigation. */
 export function sampleOf(document: Document, text: string): string {
+  let prose = '';
   // A single-page site may hold its policy in a script; after so many of these what stays is taken for text.
-  for (const { textContent } of [...document.querySelectorAll('script,style,nav,footer')].slice(0, 99))
-    text = text.replace(textContent, ' ');
-  // A piece between marks of code is a sentence from so many characters on, and cut at so many.
-  const pieces = text.match(/[^{}=<>"\n]{45,500}/g) ?? [];
-  const step = Math.ceil(pieces.length / 200);
-  return plain(pieces.filter((_piece, at) => at % step === 0).join(' '));
+  for (const { textContent } of [...document.querySelectorAll('script,style,nav,footer')].slice(0, 99)) {
+    // They stand in the text in their order; short ones are not worth it, and those inside another are gone with it.
+    const start = text.indexOf(textContent);
+    if (textContent[99] && start >= 0) {
+      prose += text.slice(0, start);
+      text = text.slice(start + textContent.length);
+    }
+  }
+  prose += text;
+  let sample = '';
+  for (let at = 0; at < prose.length; at += Math.max(piece, prose.length / pieces))
+    sample += prose.slice(at, at + piece);
+  // Between marks of code so many characters are a sentence; less is a label.
+  return plain(`${sample.match(/[^{}=<>"\n]{45,}/g)}`);
 }

@@ -1,8 +1,5 @@
 import { surplus } from './detect.ts';
-import { allText } from './glance.ts';
-
-/** Milliseconds from one look at a page that renders late to the next, beginning with its navigation or load. */
-const pauses = [300, 700, 1500, 3500];
+import { firstPause, longer, morePauses } from './thresholds.ts';
 
 type Message = { type: 'policy' | 'left'; document: string };
 type Identity = { document: string; isPolicy: boolean };
@@ -32,11 +29,14 @@ export function watchDocument(send: (message: Message) => void): Identity {
 
   const identity = () => ({ document: `${name}-${route}`, isPolicy });
   const tell = (type: Message['type']) => send({ type, document: identity().document });
-  /** @returns whether there was nothing to see yet */
-  const check = () => {
+  /**
+   * @param stale the evidence that does not count
+   * @returns whether there was nothing to see yet
+   */
+  const check = (stale?: unknown) => {
     if (isPolicy) return false;
     const evidence = surplus(document);
-    if (evidence >= 0) {
+    if (evidence >= 0 && evidence !== stale) {
       if (document.prerendering) addEventListener('prerenderingchange', check, true);
       else {
         isPolicy = true;
@@ -52,16 +52,19 @@ export function watchDocument(send: (message: Message) => void): Identity {
     isPolicy = false;
     check();
   };
-  /** @param stale what the page showed when its route changed: until that is replaced, the old route is on the screen */
+  /** @param stale the evidence when the route changed: with the very same one the old route is still on the screen */
   const lookLater = (stale = 0, look = 0) => {
     const at = route;
-    setTimeout(() => {
-      if (at !== route) return;
-      const next = pauses[look + 1];
-      // In the end what is on the screen counts, also when it did not change.
-      const isNothing = (next && stale === contentMark()) || check();
-      if (next && !isPolicy && (stale || isNothing)) lookLater(stale, look + 1);
-    }, pauses[look]);
+    setTimeout(
+      () => {
+        if (at !== route) return;
+        const next = look < morePauses;
+        // In the end what is on the screen counts, also when it did not change.
+        const isNothing = check(next && stale);
+        if (next && !isPolicy && (stale || isNothing)) lookLater(stale, look + 1);
+      },
+      firstPause * longer ** look,
+    );
   };
   const followRoute = () => {
     const last = address;
@@ -70,7 +73,7 @@ export function watchDocument(send: (message: Message) => void): Identity {
     if (isPolicy) tell('left');
     route += 1;
     isPolicy = false;
-    lookLater(contentMark());
+    lookLater(surplus(document));
   };
 
   globalThis.wayout = () => {
@@ -82,15 +85,6 @@ export function watchDocument(send: (message: Message) => void): Identity {
   (navigation ?? window).addEventListener(navigation ? 'currententrychange' : 'popstate', followRoute);
   if (check()) lookLater();
   return identity();
-}
-
-/** 0 where an element stands in the place of what this asks for. */
-function contentMark(): number {
-  try {
-    return allText(document).length;
-  } catch {
-    return 0;
-  }
 }
 
 /** Not by `location`, whose wrapper costs a fresh renderer more; text also where an element stands in its place. */

@@ -6,7 +6,10 @@
 
 /** Text as the expressions here expect it. */
 export function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Titles of privacy policies; at the end those of Norwegian, Danish and Czech ones. */
