@@ -88,7 +88,15 @@ export type Detected = { id: string; confidence: number };
 export type Classified = { statement: Statement; practices: Detected[] };
 
 /** A verbatim quotation of at most 400 characters with its position in `Report.policy.text`. */
-export type Evidence = { quote: string; section: string; start: number; end: number; place: Place };
+export type Evidence = {
+  /** The beginning of the sentence that introduces its list, or of the head of its table, where it says little alone. */
+  lead?: string;
+  quote: string;
+  section: string;
+  start: number;
+  end: number;
+  place: Place;
+};
 
 export type Finding = {
   practice: string;

@@ -18,17 +18,18 @@ const inEurope = new RegExp(
   `\\b(?:residents?|individuals|persons|people|users|customers|visitors|consumers|data subjects|citizens)\\b[^.;]{0,20} (?:in|of|from|within) (?:the )?(?:${europe})\\b(?! member)`,
   'i',
 );
+/** Not "…, or if you live in Europe, here": that limits the rest of a sentence. */
 const youInEurope = new RegExp(
-  `\\bif you (?:are|live|reside)\\b[^.;]{0,40}\\b(?:in|of|from|within) (?:the )?(?:${europe})\\b`,
+  `(?<!\\bor )\\bif you (?:are|live|reside)\\b(?! not\\b| outside\\b)[^.;]{0,40}\\b(?:in|of|from|within) (?:the )?(?:${europe})\\b`,
   'i',
 );
 const european =
-  /\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/;
+  /(?<!\b(?:not|non|not an?)[- ])\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/;
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
 const american =
-  /\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i;
+  /(?<!\b(?:not|non|not an?)[- ])\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i;
 const americanHeading =
   /\b(?:U\.?S\.?|United States)[^>]{0,30}\b(?:state|residents?|consumers?)\b|\b(?:other|certain|specific|individual) (?:U\.?S\.? )?states\b|\bstate(?:-specific| privacy| law)\b/i;
 
@@ -81,9 +82,13 @@ function headOf(path: string, title: string): string | undefined {
   // "UK privacy notice" over a whole page is read by those whom it concerns.
   const section = title !== '' && path.startsWith(title) ? path.slice(title.length) : path;
   const places = placesHeaded(section);
-  if (places.length > 0) return residentsOf(places);
+  const inEuropeToo = europeHeading.exec(section)?.[0];
+  if (places.length > 0)
+    return places.some((place) => inEuropeToo?.includes(place))
+      ? `${europeans}; ${residentsOf(places)}`
+      : residentsOf(places);
   if (/\bCCPA\b|\bCPRA\b|Shine the Light/i.test(section)) return residentsOf(['California']);
-  if (europeHeading.test(section)) return europeans;
+  if (inEuropeToo !== undefined) return europeans;
   return americanHeading.test(section) ? americans : undefined;
 }
 

@@ -3,11 +3,17 @@ import type { Classified, Finding, Severity, Statement } from '../types.ts';
 import { audienceOf, commonAudience } from './audience.ts';
 import { shareOf } from './base-rates.ts';
 import { limitsOf } from './limits.ts';
-import { quoteOf } from './quote.ts';
+import { isFragment, quoteOf } from './quote.ts';
 import { weightOf } from './weight.ts';
 
 /** More quotations than this prove nothing more. */
 export const evidenceCap = 8;
+
+/** What an item of a list proves less than a sentence that is as sure: it cannot be read alone. */
+const fragmentLoss = 0.1;
+
+/** A question states nothing, whatever its answer. */
+const isQuestion = /\?[”"'’)]*\s*$/;
 
 const severities: readonly Severity[] = ['red-flag', 'caution', 'neutral', 'good'];
 
@@ -24,6 +30,7 @@ export function gatherFindings(classified: readonly Classified[]): Finding[] {
   const audience = audiencesUnder(titleOver(classified));
   const saidByPractice = new Map<string, Said[]>();
   for (const { statement, practices } of classified) {
+    if (isQuestion.test(statement.text)) continue;
     for (const { id, confidence } of practices) {
       const said = saidByPractice.get(id);
       if (said === undefined) saidByPractice.set(id, [{ statement, confidence }]);
@@ -70,12 +77,13 @@ export function findingOf(
       ...each,
       audience: audience(each.statement),
       limits: limitsOf(id, each.statement.text),
+      proves: isFragment(each.statement.text) ? each.confidence - fragmentLoss : each.confidence,
     }))
     .sort(
       (one, other) =>
         Number(one.audience !== undefined) - Number(other.audience !== undefined) ||
         Number(one.limits.length > 0) - Number(other.limits.length > 0) ||
-        other.confidence - one.confidence ||
+        other.proves - one.proves ||
         one.statement.start - other.statement.start,
     );
   const first = strongest[0];

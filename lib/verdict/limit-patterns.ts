@@ -54,8 +54,9 @@ export const limitsOfNoSale: readonly LimitPattern[] = [
     whole: true,
   },
   {
-    says: /\b(?:as|within the meaning)\b (?=[^.;]{0,40}\b(?:defin\w+|understood|of the (?:term|word|CCPA|law))\b)/i,
+    says: /(?<!\bincluding )\b(?:as|within the meaning)\b (?=[^.;]{0,40}\b(?:defin\w+|underst(?:ood|and)|of the (?:term|word|CCPA|law))\b)/i,
   },
+  { says: /\bin the way (?:that )?(?:most|many) people\b/i },
   {
     says: /\b(?:unaffiliated|non-?affiliated|unrelated) (?:third[- ]part\w+|compan\w+|suppliers|parties|entities|organi[sz]ations)\b/i,
     whole: true,
@@ -65,7 +66,11 @@ export const limitsOfNoSale: readonly LimitPattern[] = [
     whole: true,
   },
   {
-    says: /\b(?:of|about|from|belonging to) (?:(?:our|any|its|the|known) ){0,2}(?:customers|clients|subscribers|members|donors|students|children|minors|pupils|individuals under|users under|consumers under|residents)\b/i,
+    says: /\b(?:of|about|from|belonging to) (?:(?:our|any|its|the|known) ){0,2}(?:customers|clients|subscribers|members|donors|users of|students|children|minors|pupils|individuals under|users under|consumers under|residents)\b/i,
+  },
+  {
+    says: /\b(?:for|about|of|from) (?:\w+ )?(?:users|individuals|consumers|persons|people|residents|anyone)\b[^.;,]{0,40}\b(?:under|younger than|below|less than) (?:the age of )?(?:1\d|\w+teen)\b/i,
+    whole: true,
   },
   {
     says: /\b(?:our|its|the) (?:\w+ )?(?:customers?|clients?|subscribers?|members?|users?|donors?|mailing|e-?mail|contact)(?:['’]s?)? lists?\b/i,

@@ -15,6 +15,9 @@ const otherStatement =
 const limitEnd =
   /[;:\]"”]|(?<!\(\w{0,9})\)|[.!?](?: (?=[A-Z])|$)|, (?:we|you|our|it|they|the company|and|nor|so|if|when|which|as|including|such)\b|,? (?:and|but|nor) (?:we|you|our|have|has|do|does|will|are|is)\b|, (?=[A-Z])/;
 
+/** An aside that was begun and not ended. */
+const openBracket = /\s*\([^()]*$/;
+
 const negated = /\b(?:no|not|never|nor|neither|none|nobody|without|refuse)\b|n[’']t\b/i;
 const passesOn =
   /\b(?:s[eo]l[dl]|sale|rent|trad|shar|disclos|pass|transfer|provid|giv|market|leas|lend|releas|exchang|distribut|made available)/i;
@@ -30,7 +33,7 @@ export function limitsOf(practice: string, sentence: string): string[] {
   const text = sentence.slice(0, sentenceCap);
   const found = limitsOfAnyPromise.flatMap((pattern) => spansOf(pattern, text, 0));
   if (practice === 'no-sale') found.push(...limitsOfSale(text));
-  const limits = outermost(found).map(({ start, end }) => text.slice(start, end));
+  const limits = outermost(found).map(({ start, end }) => text.slice(start, end).replace(openBracket, ''));
   return [...new Set(limits)].slice(0, limitsCap);
 }
 

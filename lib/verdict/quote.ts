@@ -3,6 +3,15 @@ import type { Evidence, Statement } from '../types.ts';
 /** The longest quotation that a report carries, in UTF-16 code units. */
 export const quoteCap = 400;
 
+/** The longest beginning of a lead-in that a quotation carries, in UTF-16 code units. */
+const leadCap = 200;
+
+/** What a table or a list puts before its words. */
+const bullet = /^[\s|•·●▪◦*–—-]+(?=[\s\S])/;
+
+/** A quotation that was cut at a word is at most this much shorter than the longest. */
+const longestWord = 60;
+
 /** Words kept before the place that proves, when a long sentence has to be cut at both ends. */
 const leadUp = 120;
 
@@ -13,16 +22,35 @@ const leadUp = 120;
  * @param proof offset in the statement of the words that prove; they are kept
  */
 export function quoteOf(statement: Statement, proof = 0): Evidence {
-  const from = startOfQuote(statement.text, proof);
+  const from = startOfQuote(statement.text, proof) || (bullet.exec(statement.text)?.[0].length ?? 0);
   const quote = cutBeforeWord(statement.text.slice(from), quoteCap);
   const start = statement.start + from;
   return {
+    ...(statement.lead !== '' && isFragment(statement.text)
+      ? { lead: cutBeforeWord(statement.lead, leadCap) }
+      : {}),
     quote,
     section: statement.heading,
     start,
     end: start + quote.length,
     place: statement.place,
   };
+}
+
+/** "(a)", "2.", "iv)": numbers an item, and begins no sentence. */
+const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i;
+
+/** A sentence of its own has a beginning, an end and at least four words. */
+const wholeSentence = /^[“"'(]?[\p{Lu}\d](?:\S*\s+){3}[\s\S]*[.!?…][”"'’)]*\s*$/u;
+
+/** Whether a statement says little without the sentence that introduces it: an item of a list, a cell of a table. */
+export function isFragment(text: string): boolean {
+  return !wholeSentence.test(text.replace(bullet, '').replace(numbering, ''));
+}
+
+/** Whether a quotation ends before its sentence does. */
+export function isCutShort({ quote }: Evidence): boolean {
+  return quote.length > quoteCap - longestWord && !/[.!?;:][”"'’)]*$/.test(quote);
 }
 
 function startOfQuote(text: string, proof: number): number {

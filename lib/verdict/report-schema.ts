@@ -5,6 +5,7 @@ import { kinds } from '../ways-out/kinds.ts';
 const place = v.picklist(['text', 'collapsed', 'footer', 'nav', 'form']);
 
 const evidenceEntries = {
+  lead: v.exactOptional(v.string()),
   quote: v.string(),
   section: v.string(),
   start: v.number(),

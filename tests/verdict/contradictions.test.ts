@@ -34,6 +34,16 @@ describe('two practices that cannot both hold', () => {
       ],
     ],
     [
+      'a promise in the meaning of the law, and what is a sale there',
+      ['no-sale', 'We do not sell personal information as defined by the CCPA.'],
+      ['sells-data', 'Under the CCPA some of these disclosures count as sales.'],
+    ],
+    [
+      'no marketing by others, and marketing by others',
+      ['no-sale', 'We do not give your data to others for their marketing.'],
+      ['shares-for-third-party-marketing', 'We share your address with shops that wish to write to you.'],
+    ],
+    [
       'one purpose, and advertising',
       ['purpose-limitation', 'We use your personal data only to deliver your order.'],
       ['direct-marketing', 'From time to time we send you special offers.'],
@@ -87,6 +97,52 @@ describe('two practices that cannot both hold', () => {
       'a promise about some recipients',
       ['no-sale', 'We do not sell your data to these vendors.'],
       ['sells-data', 'We sell audiences to data buyers.'],
+    ],
+    [
+      'a promise about money',
+      ['no-sale', 'We do not sell your personal data for money.'],
+      ['sells-data', 'In California this may count as a sale.'],
+    ],
+    [
+      'a promise in the usual sense',
+      ['no-sale', 'We do not sell your personal data in the traditional sense.'],
+      ['sells-data', 'In California this may count as a sale.'],
+    ],
+    [
+      'a promise with exceptions',
+      ['no-sale', 'We do not sell your data except as described below.'],
+      ['sells-data', 'We sell your data to sponsors.'],
+    ],
+    [
+      'what the reader may ask for',
+      ['no-sale', 'You can ask us to not share your information for marketing.'],
+      ['shares-for-third-party-marketing', 'We share your address with shops that wish to write to you.'],
+    ],
+    [
+      'what others promise',
+      ['no-sale', 'Third parties do not sell personal data that we gave them.'],
+      ['sells-data', 'We sell your data to sponsors.'],
+    ],
+    [
+      'a denial on the other side',
+      noSale,
+      ['sells-data', 'To learn that we do not sell data, read on in the notice.'],
+    ],
+    ['a mere heading', noSale, ['sells-data', 'The information we sell']],
+    [
+      'marketing that the reader permits',
+      noSale,
+      ['shares-for-third-party-marketing', 'You may permit us to give your address to sponsors.'],
+    ],
+    [
+      'ads that others pick',
+      noSale,
+      ['shares-for-third-party-marketing', 'Some advertising firms use this to pick what you see.'],
+    ],
+    [
+      'children below an age, and those above it',
+      ['children-not-targeted', 'The club is not directed to children under 13.'],
+      ['collects-from-children', 'We collect the names of members of 13 to 17 years.'],
     ],
     [
       'what providers may do',

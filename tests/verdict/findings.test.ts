@@ -79,6 +79,37 @@ describe('findings', () => {
     expect(new Set(quotes).size).toBe(quotes.length);
   });
 
+  test('a sentence is quoted before an item of a list that is as sure, and the item with what introduces it', () => {
+    const said = (text: string, confidence: number, lead = '') => ({
+      statement: statementOf(text, { lead }),
+      practices: [{ id: 'sells-data', confidence }],
+    });
+    const [finding] = gatherFindings([
+      said('| Sponsors', 0.95, 'We sell your data to:'),
+      said('Sponsors buy your data from us.', 0.9, 'For example:'),
+      said('(b) the buyers of our lists', 0.7, 'It is given to'),
+    ]);
+    expect(finding?.confidence).toBe(0.95);
+    expect(finding?.evidence.map(({ quote, lead }) => [lead, quote])).toEqual([
+      [undefined, 'Sponsors buy your data from us.'],
+      ['We sell your data to:', 'Sponsors'],
+      ['It is given to', '(b) the buyers of our lists'],
+    ]);
+  });
+
+  test('a quotation begins behind the bar of its table, and its offsets say so', () => {
+    const text = 'Head | We sell your data to sponsors.';
+    const statement = statementOf('| We sell your data to sponsors.', { start: 5, end: text.length });
+    const [finding] = gatherFindings([{ statement, practices: [{ id: 'sells-data', confidence: 1 }] }]);
+    const { quote, start, end } = finding?.evidence[0] ?? { quote: '', start: 0, end: 0 };
+    expect(quote).toBe('We sell your data to sponsors.');
+    expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test('a question states nothing', () => {
+    expect(gatherFindings(classified(['Do we sell your data?', { 'sells-data': 0.9 }]))).toEqual([]);
+  });
+
   test('each says how usual it is', () => {
     const [finding] = gatherFindings(classified(['We sell data.', { 'sells-data': 0.9 }]));
     expect(finding?.share).toBe(shareOf('sells-data'));

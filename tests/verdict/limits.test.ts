@@ -25,6 +25,10 @@ describe('the limit of a promise not to sell', () => {
       'We do not presently sell your data for cash, unless you agree.',
       ['presently', 'for cash', 'unless you agree'],
     ],
+    ['We do not sell personal data as most people understand that.', ['as most people understand that']],
+    ['We do not sell data in the way most people think of it.', ['in the way most people think of it']],
+    ['We do not disclose personal data for users under the age of 18.', ['for users under the age of 18']],
+    ['We never sell your data without your consent (say, a tick).', ['without your consent']],
     ['We do not sell your data under U.S. law without your consent.', ['without your consent']],
   ])('%s', (sentence, limits) => {
     expect(limitsOf('no-sale', sentence)).toEqual(limits);
@@ -36,6 +40,7 @@ describe('the limit of a promise not to sell', () => {
     'We neither sell nor rent your e-mail address and other personal information.',
     'We do not sell your data, and we use it for marketing only with your consent.',
     'We never sell your data, nor do we share it for advertising.',
+    'We do not sell your personal data, including as a sale is defined in California.',
     'We do not sell personal data for monetary or other valuable consideration.',
   ])('%s has none', (sentence) => {
     expect(limitsOf('no-sale', sentence)).toEqual([]);
