@@ -57,7 +57,8 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
         </span>
       );
     case 'phone':
-      if (label.includes(destination.number)) return <span class="way-target">{t('phoneApp')}</span>;
+      if (digitsOf(label).includes(digitsOf(destination.number)))
+        return <span class="way-target">{t('phoneApp')}</span>;
       return (
         <span class="way-target">
           {t('callNumber')} <bdi class="way-host">{destination.number}</bdi>
@@ -65,6 +66,8 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
       );
   }
 }
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '');
 
 /** A name with "xn--" that does not decode is no better than one that does. */
 function isForeign({ host, readable }: Extract<Destination, { kind: 'web' }>): boolean {

@@ -33,15 +33,17 @@ export function Popup({ worker, person, tabId }: Props) {
     );
   };
   const { state, site } = view;
-  const language = state.status === 'ready' ? state.report.policy.language : '';
+  const { language, text } = state.status === 'ready' ? state.report.policy : { language: '', text: '' };
+  const [heading = ''] = text.split('\n', 1);
   const tab = useMemo(
     () => ({
       show: worker.show.bind(worker, tabId),
       showControl: worker.showControl.bind(worker, tabId),
       open: worker.open.bind(worker, tabId),
+      heading,
       language: language === 'und' ? '' : language,
     }),
-    [worker, tabId, language],
+    [worker, tabId, heading, language],
   );
   const reader = useReaderOf(
     person,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShowOutcome } from '../lib/browser/page-jump.ts';
 import { t, type WordKey } from '../lib/browser/words.ts';
 import type { Evidence, Place } from '../lib/types.ts';
+import { isCutShort } from '../lib/verdict/quote.ts';
 import { useTab } from './tab.ts';
 
 const outcomeWords: Record<ShowOutcome, WordKey> = {
@@ -20,9 +21,11 @@ const placeWords: Record<Exclude<Place, 'text'>, WordKey> = {
   form: 'placeForm',
 };
 
-/** The policy's own words; a click shows them in the page. */
+/** The policy's own words, with those that introduce them; a click shows them in the page. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const tab = useTab();
+  // What stands under the title of the whole policy alone stands nowhere in particular.
+  const section = evidence.section === tab.heading ? '' : evidence.section;
   const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<ShowOutcome>();
   const show = () => {
@@ -33,15 +36,20 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   return (
     <div class="quote" data-asked={asked}>
       <blockquote class="quote-words" lang={tab.language}>
+        {evidence.lead !== undefined && (
+          <p class="quote-lead">
+            <span class="unseen">{t('quoteLead')}</span> <bdi>{evidence.lead}</bdi>
+          </p>
+        )}
         <button type="button" class="quote-button" title={t('quoteShow')} onClick={show}>
-          <bdi>{evidence.quote}</bdi>
+          <bdi data-cut={isCutShort(evidence)}>{evidence.quote}</bdi>
         </button>
       </blockquote>
-      {(evidence.section || evidence.place !== 'text') && (
+      {(section || evidence.place !== 'text') && (
         <p class="quote-place">
-          {evidence.section && (
-            <bdi lang={tab.language} title={evidence.section}>
-              {evidence.section.split(' > ').at(-1)}
+          {section && (
+            <bdi lang={tab.language} title={section}>
+              {section.split(' > ').at(-1)}
             </bdi>
           )}
           {evidence.place !== 'text' && <span>{t(placeWords[evidence.place])}</span>}

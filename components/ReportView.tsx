@@ -3,7 +3,7 @@ import type { Report } from '../lib/types.ts';
 import { Contents } from './Contents.tsx';
 import { Findings } from './Findings.tsx';
 import { concerns, findingsByRegion } from './findings-by-region.ts';
-import { isReadInFull, isSpoken } from './judged.ts';
+import { isReadInFull, isUnjudged } from './judged.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { useReader } from './person/reader.ts';
 import { Region } from './Region.tsx';
@@ -12,24 +12,41 @@ import { WaysOut } from './WaysOut.tsx';
 
 /** The whole report, actions first. */
 export function ReportView({ report }: { report: Report }) {
+  return (
+    <>
+      <PolicyHeader report={report} />
+      {isUnjudged(report) ? (
+        <main class="report">
+          <WaysOut waysOut={report.waysOut} />
+        </main>
+      ) : (
+        <Judged report={report} />
+      )}
+      <footer class="colophon">
+        <p>{t('colophon')}</p>
+        <p>Wayout {report.version}</p>
+      </footer>
+    </>
+  );
+}
+
+/** What to do, and what the policy says and does not say. */
+function Judged({ report }: { report: Report }) {
   const { residence } = useReader();
   const { 'red-flag': allFlags, caution, neutral, good } = findingsByRegion(report.findings);
   const redFlags = allFlags.filter((finding) => concerns(finding, residence));
   const ofOthers = allFlags.filter((finding) => !concerns(finding, residence));
-  const judged = isSpoken(report.policy);
-  const count = (items: unknown[]) => (judged || items.length > 0 ? items.length : undefined);
-  const nothing = (words: string) => <p class="empty">{judged ? words : t('notJudged')}</p>;
+  const nothing = (words: string) => <p class="empty">{words}</p>;
   return (
     <>
-      <PolicyHeader report={report} />
       <Contents
         label={t('contents')}
         entries={[
           { id: 'ways-out', name: t('waysOut'), count: report.waysOut.length },
-          { id: 'red-flags', name: t('redFlags'), count: count(redFlags) },
-          { id: 'also-noted', name: t('alsoNoted'), count: count([...caution, ...neutral]) },
-          { id: 'good', name: t('good'), count: count(good) },
-          { id: 'not-stated', name: t('notStated'), count: count(report.silences) },
+          { id: 'red-flags', name: t('redFlags'), count: redFlags.length },
+          { id: 'also-noted', name: t('alsoNoted'), count: caution.length + neutral.length },
+          { id: 'good', name: t('good'), count: good.length },
+          { id: 'not-stated', name: t('notStated'), count: report.silences.length },
         ]}
       />
       <main class="report">
@@ -45,7 +62,7 @@ export function ReportView({ report }: { report: Report }) {
         </Region>
         <Region id="also-noted" name={t('alsoNoted')} icon="note">
           {caution.length + neutral.length === 0 && nothing(t('alsoNotedNone'))}
-          {caution.length > 0 && <Findings findings={caution} />}
+          {caution.length > 0 && <Findings findings={caution} folds />}
           {neutral.length > 0 && (
             <details class="fold">
               <summary>{t('neutralFindings', String(neutral.length))}</summary>
@@ -54,7 +71,7 @@ export function ReportView({ report }: { report: Report }) {
           )}
         </Region>
         <Region id="good" name={t('good')} icon="good">
-          {good.length > 0 ? <Findings findings={good} /> : nothing(t('goodNone'))}
+          {good.length > 0 ? <Findings findings={good} folds /> : nothing(t('goodNone'))}
         </Region>
         <Region id="not-stated" name={t('notStated')} icon="silent">
           {report.silences.length > 0 && <Silences silences={report.silences} />}
@@ -62,10 +79,6 @@ export function ReportView({ report }: { report: Report }) {
             nothing(t(isReadInFull(report.policy) ? 'notStatedNone' : 'notStatedUnknown'))}
         </Region>
       </main>
-      <footer class="colophon">
-        <p>{t('colophon')}</p>
-        <p>Wayout {report.version}</p>
-      </footer>
     </>
   );
 }

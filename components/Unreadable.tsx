@@ -4,7 +4,8 @@ import { Message } from './Message.tsx';
 
 type Words = { what: WordKey; todo: WordKey; retry: boolean };
 
-const words: Record<UnreadableReason, Words> = {
+/** What a page that cannot be read is said to be, and what to do about it. */
+export const unreadableWords: Record<UnreadableReason, Words> = {
   empty: { what: 'emptyWhat', todo: 'emptyTodo', retry: true },
   'script-only': { what: 'scriptOnlyWhat', todo: 'scriptOnlyTodo', retry: true },
   pdf: { what: 'pdfWhat', todo: 'pdfTodo', retry: false },
@@ -17,7 +18,7 @@ const words: Record<UnreadableReason, Words> = {
 
 /** What happened, and what the reader can do about it. */
 export function Unreadable({ reason, onRetry }: { reason: UnreadableReason; onRetry?: () => void }) {
-  const { what, todo, retry } = words[reason];
+  const { what, todo, retry } = unreadableWords[reason];
   return (
     <Message title={t(what)}>
       <p>{t(todo)}</p>

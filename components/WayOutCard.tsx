@@ -56,7 +56,7 @@ function WayOutNote({ way }: { way: WayOut }) {
 function WayOutFacts({ way }: { way: WayOut }) {
   const { residence } = useReader();
   const own = residence && isFor(way.for, residence) ? deadlineFor(way.kind, residence) : undefined;
-  const deadline = own ?? way.deadline;
+  const deadline = way.channel === 'setting' ? undefined : (own ?? way.deadline);
   const facts = [
     { term: t('wayStops'), value: way.stops },
     { term: t('wayDoesNotStop'), value: way.doesNotStop },
@@ -90,7 +90,7 @@ function WayOutSource({ way }: { way: WayOut }) {
           drawn.map((evidence) => (
             <div key={`${evidence.start}-${evidence.end}-${evidence.quote}`}>
               <Quote evidence={evidence} />
-              {evidence.asWritten !== undefined && (
+              {way.status !== 'as-written' && evidence.asWritten !== undefined && (
                 <p class="quote-written">
                   {t('asWritten')} <bdi>{evidence.asWritten}</bdi>
                 </p>

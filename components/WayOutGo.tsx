@@ -35,8 +35,9 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
   );
 }
 
-function todo({ channel, status, target, steps }: WayOut, refused: boolean): string {
+function todo({ kind, channel, status, target, steps }: WayOut, refused: boolean): string {
   if (status === 'dead') return t('todoDead');
+  if (kind === 'regulator' && target === undefined) return t('todoNoRegulator');
   switch (channel) {
     case 'post':
       return t(target === undefined ? 'todoNoTarget' : 'todoPost');

@@ -1,6 +1,8 @@
 import { t } from '../lib/browser/words.ts';
 import type { TabView } from '../lib/browser/worker-client.ts';
 import { concerns, findingsByRegion } from './findings-by-region.ts';
+import { isUnjudged } from './judged.ts';
+import { unreadableWords } from './Unreadable.tsx';
 
 /** What a screen reader says when the state changes. */
 export function announcement({ state, site }: TabView): string {
@@ -14,11 +16,13 @@ export function announcement({ state, site }: TabView): string {
     case 'not-a-policy':
       return t('notAPolicy');
     case 'unreadable':
-      return '';
+      return t(unreadableWords[state.reason].what);
     case 'ready': {
+      const ways = String(state.report.waysOut.length);
+      if (isUnjudged(state.report)) return t('announceUnjudged', ways, t('notJudged'));
       const all = findingsByRegion(state.report.findings)['red-flag'];
       const flags = all.filter((finding) => concerns(finding)).length;
-      return t('announceReady', String(state.report.waysOut.length), String(flags));
+      return t('announceReady', ways, String(flags));
     }
   }
 }

@@ -8,6 +8,8 @@ export type Tab = {
   show(evidence: Evidence): Promise<ShowOutcome>;
   showControl(words: string): Promise<ShowControlOutcome>;
   open(target: string): Promise<void>;
+  /** The heading over the whole policy; '' where there is none. */
+  heading: string;
   /** Language of the page's own words, for readers that speak them. */
   language: string;
 };

@@ -82,7 +82,7 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
     const word = words[index];
     if (word === undefined) break;
     const bare = word[0].replace(/,$/, '');
-    const isFirst = /^\s*(?:\d{4}\s+)?$/.test(clause.slice(0, word.index));
+    const isFirst = /(?:^\s*(?:\d{4}\s+)?|\b(?:by|at|von|bei|door) )$/.test(clause.slice(0, word.index));
     if (first === undefined && isFirst && isSmallName(bare)) return end - clause.length + word.index;
     if (isNamePart(bare)) {
       if (!bare.startsWith('(')) first = end - clause.length + word.index;
@@ -100,7 +100,7 @@ function isOfThe(word: string, before: string | undefined): boolean {
   return word === 'the' && before === 'of';
 }
 
-/** A name in small letters, as some companies write theirs, at the beginning of a line or behind the copyright's year. */
+/** A name in small letters, as some companies write theirs: at the beginning of a line, behind the copyright's year or "by". */
 function isSmallName(word: string): boolean {
   return /^\p{Ll}[\p{L}\d&+-]{3,30}$/u.test(word) && !leadIns.has(word);
 }
@@ -111,6 +111,7 @@ function isNamePart(word: string): boolean {
   return (
     /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||
     /^\p{Ll}{1,2}\p{Lu}[\p{L}\d-]{1,30}$/u.test(word) || // eHarmony, iRobot
+    /^\p{Ll}{1,3}\.\p{Ll}{2,30}$/u.test(word) || // del.icio
     /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
   );
 }

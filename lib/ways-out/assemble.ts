@@ -110,7 +110,8 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
   const stopped = stops(draft);
   const goesOn = doesNotStop(policy, group, kind);
   const people = peopleMeant(group);
-  const deadline = deadlineOf(kind, laws, people);
+  // What the reader does in a setting is done at once: nobody has to answer.
+  const deadline = draft.channel === 'setting' ? undefined : deadlineOf(kind, laws, people);
   const steps = bestSteps(group);
   const control = group.find((mention) => mention.control)?.control;
   return {

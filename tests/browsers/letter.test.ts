@@ -179,7 +179,7 @@ describe.each([
       const popup = await driver.popup(page);
       await readPopup(popup);
       await popup.select('#residence', 'FR');
-      await clickInCard(popup, 'erase@harbour-tea.test', 'Write it: Have your data erased');
+      await clickInCard(popup, 'erase@harbour-tea.test', 'Ready-made letter: Have your data erased');
       const letter = await pageAt(driver, '/letter.html');
       await letter.bringToFront();
       await letter.waitForSelector('.letter-desk');

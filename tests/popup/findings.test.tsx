@@ -4,7 +4,7 @@ import './fake-browser.ts';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/types.ts';
 import { measured } from '../../lib/verdict/base-rates-data.ts';
-import { click, link, personWith, popupIn, region, tabId } from './rendered.tsx';
+import { button, click, link, personWith, popupIn, region, tabId } from './rendered.tsx';
 import { evidence, finding, findings, report, reportOf } from './report-fixture.ts';
 
 const show = (shown: Report) => popupIn({ status: 'ready', report: shown });
@@ -44,6 +44,41 @@ describe('findings', () => {
     expect(region(body, 'Red flags').querySelector('.quote-outcome')?.textContent).toContain(
       'no longer open',
     );
+  });
+
+  test('an item of a list comes with the sentence that introduces it, a cut sentence with a mark', async () => {
+    const quote = {
+      ...evidence(`Sponsors ${'and others '.repeat(33)}`.trim()),
+      lead: 'We sell your data to:',
+    };
+    const { body } = await show(reportOf({}, { findings: [finding('sells-data', 'red-flag', [quote])] }));
+    const words = region(body, 'Red flags').querySelector('blockquote');
+    expect(words?.querySelector('.quote-lead')?.textContent).toBe('Introduced by: We sell your data to:');
+    expect(words?.querySelector('button bdi')?.getAttribute('data-cut')).toBe('true');
+  });
+
+  test('the title of the policy is no section', async () => {
+    const quotes = [evidence('We sell data.', 'Notice'), evidence('We sell more.', 'Notice > Sales')];
+    const { body } = await show(
+      reportOf({ text: 'Notice\nWe sell data.' }, { findings: [finding('sells-data', 'red-flag', quotes)] }),
+    );
+    const places = [...region(body, 'Red flags').querySelectorAll('.quote-place')].map(
+      (place) => place.textContent,
+    );
+    expect(places).toEqual(['Sales']);
+  });
+
+  test('a long list that accuses nobody is folded, and comes out whole', async () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      finding('targeted-ads', 'caution', [evidence(`Ads ${n}.`)], { appliesTo: `${n}` }),
+    );
+    const { body } = await show(reportOf({}, { findings: many }));
+    const noted = region(body, 'Also noted');
+    expect(noted.querySelectorAll('.finding')).toHaveLength(6);
+    await click(button(body, 'Show all 12'));
+    expect(noted.querySelectorAll('.finding')).toHaveLength(12);
+    await click(button(body, 'Show fewer'));
+    expect(noted.querySelectorAll('.finding')).toHaveLength(6);
   });
 
   test('further sentences are folded', async () => {

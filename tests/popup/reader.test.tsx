@@ -35,8 +35,9 @@ const authority = wayOut({
   kind: 'regulator',
   channel: 'link',
   label: 'Complain to the authority that they name',
-  target: 'https://authority.example/',
+  target: 'https://dsb.gv.at/',
 });
+const irish = { ...authority, target: 'https://www.dataprotection.ie/' };
 const all = [sale, access, deletion, post];
 
 async function popupFor(residence: ResidenceCode | undefined, waysOut: WayOut[], letters: KeptLetter[] = []) {
@@ -131,8 +132,18 @@ describe('authorities', () => {
     expect(ways().textContent).toContain('not from this policy');
   });
 
+  test.each([
+    ['another place', irish],
+    ['none', { ...authority, target: undefined }],
+    ['a dead address', { ...authority, status: 'dead' as const }],
+  ])('of the place are offered where the policy leads to %s', async (_where, named) => {
+    const { target, ...rest } = named;
+    const { ways } = await popupFor('AT', [access, { ...rest, ...(target !== undefined && { target }) }]);
+    expect(headings(ways()).at(-1)).toContain('authorities for Austria');
+  });
+
   test.each<[string, ResidenceCode | undefined, WayOut[]]>([
-    ['the policy names one', 'IE', [access, authority]],
+    ['the policy leads to that of the place', 'IE', [access, irish]],
     ['the place is unknown', undefined, [access]],
     ['we know none there', 'other', [access]],
   ])('are not where %s', async (_why, residence, waysOut) => {
@@ -152,7 +163,7 @@ describe('authorities', () => {
 describe('a letter', () => {
   test('is offered by what it does, and ordered with all that it needs', async () => {
     const { card, person } = await popupFor('DE', all);
-    await click(button(card('Ask for a copy'), 'Write it: Ask for a copy of your data'));
+    await click(button(card('Ask for a copy'), 'Ready-made letter: Ask for a copy of your data'));
     expect(person.write).toHaveBeenCalledExactlyOnceWith(tabId, {
       site: 'lamp.example',
       company: 'Lamp Works GmbH',

@@ -89,6 +89,7 @@ describe('an unreadable page', () => {
   ])('because of %s says "%s" and what to do', async (reason, what, canRetry) => {
     const { body, worker } = await popupIn({ status: 'unreadable', reason });
     expect(body.querySelector('h1')?.textContent).toBe(what);
+    expect(announced(body)).toBe(what);
     expect(body.querySelector('main p')?.textContent?.length).toBeGreaterThan(20);
     const retry = button(body, 'Try again');
     expect(retry !== undefined).toBe(canRetry);

@@ -84,6 +84,7 @@ describe('one click', () => {
     ['Write to a@a.example', 'mailto:a@a.example', 'Opens a mail draft.'],
     ['Write to them', 'mailto:a@a.example', 'E-mail to a@a.example'],
     ['Call +1800', 'tel:+1800', 'Opens your phone app.'],
+    ['Call +33 1 55 40 00 10', 'tel:+33155400010', 'Opens your phone app.'],
     ['Call them', 'tel:+1800', 'Call +1800'],
   ])('%s (%s) says no address twice', async (label, target, words) => {
     const { body } = await show([wayOut({ kind: 'email-contact', channel: 'email', label, target })]);
@@ -110,6 +111,7 @@ describe('where there is nothing to click', () => {
     ['a setting with its path', { channel: 'setting', steps: 'Settings > Data' }, 'Settings > Data'],
     ['a letter', { channel: 'post', target: '1 High Street, Town' }, 'Send a letter to this address.'],
     ['a promised phone route', { channel: 'phone' }, 'The policy gives no address for this.'],
+    ['an authority without a name', { kind: 'regulator', channel: 'link' }, 'Say above where you live'],
     [
       'a dead address',
       { channel: 'link', target: 'https://gone.example/', status: 'dead' },
@@ -162,6 +164,28 @@ describe('what is said beside it', () => {
     expect(region(body, 'Ways out').textContent).toContain(words);
   });
 
+  test('nobody has to answer what the reader sets, whatever the policy’s law', async () => {
+    const deadline = { amount: 1, unit: 'months' as const, law: 'GDPR Art. 12(3)' };
+    const { body } = await show([
+      wayOut({ kind: 'delete', channel: 'setting', label: 'Close your account', deadline }),
+    ]);
+    expect(region(body, 'Ways out').textContent).not.toContain('Answer due');
+  });
+
+  test('a relative address is not said to be written otherwise', async () => {
+    const quote = { ...evidence('Opt out here.'), asWritten: '/opt-out' };
+    const { body } = await show([
+      wayOut({
+        kind: 'delete',
+        channel: 'link',
+        label: 'Out',
+        target: 'https://a.example/opt-out',
+        evidence: [quote],
+      }),
+    ]);
+    expect(region(body, 'Ways out').textContent).not.toContain('Written there');
+  });
+
   test('the sentence it came from is folded, and a click jumps to it', async () => {
     const quote = { ...evidence('Opt out here.', 'Choices'), asWritten: 'http://old.example/' };
     const { body, worker } = await show([
@@ -170,6 +194,7 @@ describe('what is said beside it', () => {
         channel: 'link',
         label: 'Get out',
         target: 'https://a.example/',
+        status: 'moved',
         evidence: [quote],
       }),
     ]);

@@ -40,5 +40,9 @@ export const sharingSilences: readonly SilenceRule[] = [
       found('international-transfer', 'void-transfer-framework') &&
       !found('transfer-safeguards') &&
       !says(speaksOfSafeguards),
+    titleFor: ({ says }) =>
+      says(/\b(?:privacy shield|safe harbou?r)\b/i)
+        ? 'Names no valid safeguard for data sent abroad'
+        : undefined,
   },
 ];

@@ -26,6 +26,8 @@ export type ComplaintRoute = {
   verb: string;
   /** Page of the complaint form; the authority's own site where it has none. */
   url?: string;
+  /** The authority's own site. */
+  site?: string;
   email?: string;
   /** Lines of the postal address, separated by "\n". */
   post?: string;
@@ -82,6 +84,7 @@ function europeanRoute(authority: SupervisoryAuthority): ComplaintRoute {
     name,
     verb: known?.verb ?? `Complain to the ${english}`,
     ...(url !== undefined && { url }),
+    ...(site !== undefined && { site }),
     ...(email !== undefined && { email }),
     post,
     languages,
