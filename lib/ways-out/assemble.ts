@@ -44,10 +44,14 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
   return `${askedOf(kind)}|${whole.find((one) => one.includes(key)) ?? key}`;
 }
 
+/** "1-800-…" and "800-…" are one number. */
+const americanOne = /^1(?=[2-9]\d{9}$)/;
+
 /** One entry per target and purpose: what these keys share becomes one way out. */
 function keyOf({ kind, channel, target, entry, label }: Draft): string {
   // "You can delete your account" and where to do it are one thing.
   if (target === undefined) return kind === 'delete' ? kind : `${kind}|${label ?? ''}`;
+  if (channel === 'phone') return `${kind}|${target.replace(/\D/g, '').replace(americanOne, '')}`;
   // Pages of one list inform alike.
   if (kind === 'framework-lookup' && entry !== undefined) return `${kind}|${entry}`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;

@@ -1,6 +1,6 @@
 import type { Kind } from '../types.ts';
 import { firstCue } from './cues.ts';
-import { isHelpArticle, isHelpCentre, servesFor } from './documents.ts';
+import { isHelpArticle, isHelpCentre, isOnAccount, servesFor } from './documents.ts';
 import { inWords } from './generic.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { isProse, plainWords } from './wording.ts';
@@ -21,7 +21,9 @@ export function bySurroundings(
   input: LinkInput,
 ): Pick<Recognised, 'kind' | 'leadsTo'> {
   const { sentence, above = '', anchor } = input;
-  if (accountPage(url, sentence)) return { kind: 'account-self-service' };
+  if (accountPage(url, sentence) || (mute && pointsToSettings(sentence, above)))
+    return { kind: 'account-self-service' };
+  if (mute && isLineOfContact(sentence) && contactSection.test(above)) return { kind: 'contact-form' };
   if (
     own &&
     contactPage.test(url.pathname) &&
@@ -42,6 +44,22 @@ export function bySurroundings(
 /** The link alone on the next line is the form. */
 const announcesForm =
   /\b(?:question|inquir|enquir|request|contact)[^.]{0,200}\b(?:use|using|complet\w+|fill(?:ing)? (?:in|out)|submit\w*|through|via)\b[^.]{0,30}\b(?:(?:following|below) (?:link|form)|(?:link|form) below)\b/i;
+
+/** Whether a sentence is a line of a list of contacts that only names the web: "Online: here". */
+export function isLineOfContact(sentence: string): boolean {
+  return onTheWeb.test(sentence);
+}
+
+const onTheWeb =
+  /^(?:online|web(?:site)?|web ?form|(?:contact )?form|internet|formulaire|formular|formulario)\s?:/i;
+
+/** "These settings are at …": what can be done there was said before. */
+function pointsToSettings(sentence: string, above: string): boolean {
+  return demonstrative.test(sentence) && isOnAccount(above.slice(-300));
+}
+
+const demonstrative =
+  /^(?:these|those|this|diese|deze|dit|estas?|estos?|queste|questi|ces|cette|essas?|estes?|te) (?:\p{L}+ )?(?:settings?|options?|preferences|controls|einstellungen|optionen|instellingen|opties|opciones|ajustes|preferencias|impostazioni|opzioni|paramètres|réglages|configurações|opções|definições|ustawienia|opcje)(?!\p{L})/iu;
 
 /** "Learn more here." says nothing by itself, in characters. */
 const briefest = 60;

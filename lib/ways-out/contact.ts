@@ -11,6 +11,10 @@ const mailbox =
 const ofOneCountry =
   /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i;
 
+function isOfOneCountry({ target, statement }: Draft): boolean {
+  return ofOneCountry.test(`${target} ${statement?.text}`);
+}
+
 function scoreOf(draft: Draft): number {
   const section = /contact|kontakt|contacto|contatt|how to reach|questions/i.test(
     draft.statement?.heading ?? '',
@@ -18,7 +22,7 @@ function scoreOf(draft: Draft): number {
     ? 2
     : 0;
   const words = /question|concern|privacy|rights/i.test(draft.statement?.text ?? '') ? 1 : 0;
-  const elsewhereOnly = ofOneCountry.test(`${draft.target} ${draft.statement?.text}`) ? 2 : 0;
+  const elsewhereOnly = isOfOneCountry(draft) ? 2 : 0;
   return (mailbox.test(draft.target ?? '') ? 3 : 0) + section + words - elsewhereOnly;
 }
 
@@ -37,10 +41,8 @@ export function contactOf(drafts: readonly Draft[]): Contact {
       (top, draft) => (top === undefined || scoreOf(draft) > scoreOf(top) ? draft : top),
       undefined,
     );
-  const email = best(
-    drafts.filter(
-      ({ kind, channel, source }) => channel === 'email' && source === 'policy' && !ofOthers.has(kind),
-    ),
+  const emails = drafts.filter(
+    ({ kind, channel, source }) => channel === 'email' && source === 'policy' && !ofOthers.has(kind),
   );
   const post = best(drafts.filter(({ kind }) => kind === 'postal'));
   const phone = best(drafts.filter(({ kind }) => kind === 'phone'));
@@ -48,6 +50,8 @@ export function contactOf(drafts: readonly Draft[]): Contact {
     if (kind === 'contact-form') return true;
     return kind === 'request-form' && (entry !== undefined || !fallback) && isSaid(statement);
   });
+  const forAll = emails.filter((draft) => !isOfOneCountry(draft));
+  const email = best(forAll.length === 0 && (form ?? post) !== undefined ? [] : emails);
   return {
     ...(email && { email }),
     ...(post && { post }),

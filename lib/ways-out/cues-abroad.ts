@@ -80,7 +80,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'portability',
     [
       'daten.{0,24}?(?:herunterladen|exportieren)|(?:herunterladen|exportieren) .{0,20}?daten|datenübertragbarkeit',
-      '(?:télécharg\\p{L}+|export\\p{L}+|récupér\\p{L}+) .{0,30}?données|portabilité',
+      '(?:télécharg\\p{L}+|export\\p{L}+|récupér\\p{L}+) .{0,30}?(?:données|sauvegarde|archive)|portabilité',
       '(?:descargar|exportar|baixar|scaricare|esportare) .{0,30}?(?:datos|dados|dati)|portabili(?:dad|dade|tà)',
       'gegevens .{0,20}?(?:downloaden|exporteren)|overdraagbaarheid|(?:pobra\\p{L}+|pobierz) .{0,20}?dan\\p{L}+|przenoszeni\\p{L}+',
     ],
@@ -137,10 +137,10 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'contact-form',
     [
-      '(?:unseren?|den) datenschutzbeauftragten .{0,40}?(?:wenden|kontakt)|kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns',
+      '(?:unseren?|den) datenschutzbeauftragten .{0,40}?(?:wenden|kontakt)|kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns|kontakt (?:mit uns )?auf(?:nehmen|zunehmen)',
       'contact(?:er|ez) (?:le |la |notre |nos |votre )?(?:délégué|dpo|service|équipe|département)|formulaire de contact|page de contact|nous contacter|contactez-nous',
-      'contactar (?:con )?.{0,12}?(?:delegado|dpd|dpo)|formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|modulo di contatto|contattaci|contattarci',
-      'contactformulier|contactpagina|neem contact|formulário de contac?to|contac?te-nos|entre em contato|formularz kontaktowy|skontaktuj',
+      'contactar (?:con )?.{0,12}?(?:delegado|dpd|dpo)|formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|póng\\p{L}+ en contacto|ponte en contacto|modulo di contatto|contattaci|contattarci',
+      'contactformulier|contactpagina|neem contact|contact (?:met ons )?op(?:nemen|te nemen)|formulário de contac?to|contac?te-nos|entre em contato|formularz kontaktowy|skontaktuj',
     ],
   ],
 ];

@@ -65,7 +65,7 @@ const inAccountAims: ReadonlySet<Aim> = new Set(['delete', 'see']);
  */
 function placed(draft: Draft, { at, of }: Beside): Draft[] {
   const { kind, channel, statement, control } = draft;
-  if (kind === 'regulator' || control !== undefined) {
+  if (kind === 'regulator' || kind === 'signal' || control !== undefined) {
     const same = nearest(draft, of.get(kind) ?? []);
     return [same === undefined ? draft : mentionOf(same, draft)];
   }
@@ -75,5 +75,5 @@ function placed(draft: Draft, { at, of }: Beside): Draft[] {
   const opened = here.some(
     (one) => (one.channel === 'link' || one.channel === 'form') && inAccountAims.has(aimOf(one.kind)),
   );
-  return opened && kind !== 'browser-setting' && kind !== 'signal' ? [] : [draft];
+  return opened && kind !== 'browser-setting' ? [] : [draft];
 }

@@ -1,6 +1,6 @@
 import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
+import { addressKey, bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
@@ -19,9 +19,10 @@ const bareHostName =
 /** E-mail and web addresses that are written but not linked. Links of the same target merge with them later. */
 export function fromText(policy: PolicyText): Draft[] {
   const linked = linkedMailboxes(policy);
+  const opened = linkedAddresses(policy);
   return policy.classified.flatMap(({ statement }) => [
     ...emails(policy, statement, linked),
-    ...addresses(policy, statement),
+    ...addresses(policy, statement, opened),
   ]);
 }
 
@@ -32,6 +33,24 @@ function linkedMailboxes({ page, starts }: PolicyText): ReadonlySet<number> {
       block !== undefined && /^mailto:/i.test(href) ? [(starts[block] ?? 0) + offset] : [],
     ),
   );
+}
+
+/** Where each link whose text is an address leads, by where it begins in the policy's text. */
+function linkedAddresses({ page, starts }: PolicyText): ReadonlyMap<number, string> {
+  return new Map(
+    page.links.flatMap(({ href, anchor, block, offset = 0 }) =>
+      block !== undefined && /^(?:https?:|www\.)/i.test(anchor)
+        ? [[(starts[block] ?? 0) + offset, href] as const]
+        : [],
+    ),
+  );
+}
+
+/** A link that shows one page of a site and opens another of it opens what is meant today. */
+function isSuperseded(written: string, href: string | undefined): boolean {
+  if (href === undefined || addressKey(href) === addressKey(written)) return false;
+  const host = parseAddress(written)?.hostname;
+  return host !== undefined && bareHost(host) === bareHost(parseAddress(href)?.hostname ?? '');
 }
 
 /** A word glued to the front of a linked address: the link says what the address is. */
@@ -82,12 +101,15 @@ export function ownedPurposes(
   return ownerOf(policy, statement) === 'representative' ? ['representative'] : purposes;
 }
 
+/** The word of the next sentence, when the space before it was lost. */
+const nextSentence = /\.(?!(?:Aspx|Html?|Php|Pdf|Jsp)$)\p{Lu}\p{Ll}*$/u;
+
 type WrittenAddress = { written: string; href: string; index: number };
 
 /** Addresses with a scheme or "www.", and hosts of the company itself that name a part of its site. */
 function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
   const whole = [...text.matchAll(bareAddress)].slice(0, 20).map(({ 0: match, index }) => {
-    const written = match.replace(/[.,;:!?]+$/, '');
+    const written = match.replace(nextSentence, '').replace(/[.,;:!?]+$/, '');
     return { written, href: /^www\./i.test(written) ? `https://${written}` : written, index };
   });
   const own = parseAddress(policy.ownUrl)?.hostname ?? '';
@@ -103,11 +125,18 @@ function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
   return [...whole, ...bare];
 }
 
-function addresses(policy: PolicyText, statement: Statement): Draft[] {
+function addresses(policy: PolicyText, statement: Statement, opened: ReadonlyMap<number, string>): Draft[] {
   if (!/https?:\/\/|www\.|[a-z]\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
   return addressesIn(policy, statement.text).flatMap(({ written, href, index }) => {
+    if (isSuperseded(href, opened.get(statement.start + index))) return [];
     const found = recogniseOn(
-      { href, anchor: written, sentence: statement.text, url: policy.ownUrl },
+      {
+        href,
+        anchor: written,
+        sentence: statement.text,
+        url: policy.ownUrl,
+        above: `${statement.heading} ${statement.before}`,
+      },
       policy.origin,
     );
     const kind = found.kind ?? found.leadsTo;

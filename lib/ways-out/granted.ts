@@ -23,7 +23,7 @@ export const worthALetter: ReadonlySet<Kind> = new Set([
 const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', 'portability']);
 
 const grant = new RegExp(
-  `\\byou (?:can|may(?! have)|could|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
+  `\\byou (?:can(?! ?not)|may(?! (?:have|not))|could(?! not)|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
   'g',
 );
 

@@ -21,7 +21,11 @@ const inMessage = new RegExp(
 const elsewhere =
   /\b(?:no|without|not) (?:an? )?(?:unsubscribe|opt[ -]?out)|\b(?:bottom|footer|foot) of (?:the|our|this|every|each) (?:web ?)?(?:site|page|home)/;
 
+/** What a link of a message is for: many only open, confirm or count. */
+const ends =
+  /opt|unsub|stop|remov|no longer|(?:not|don't) (?:want|wish)|withdraw|object|declin|instructions|abmeld|abzumeld|bestell|widerruf|widerspr|kündig|désabonn|désinscri|desinscri|desuscri|cancel|baja|disiscri|afmeld|uitschrij|rezygn|wypis/;
+
 /** Whether words (as `plainWords` gives them) say that each message holds the way out of it. */
 export function isInMessage(words: string): boolean {
-  return inMessage.test(words) && !elsewhere.test(words);
+  return inMessage.test(words) && ends.test(words) && !elsewhere.test(words);
 }

@@ -2,13 +2,13 @@ import type { Channel, Kind, Statement } from '../types.ts';
 import { isComplaint } from './complaint.ts';
 import { cueBit } from './cues.ts';
 import { isInMessage } from './in-message.ts';
-import { tellsWhatToDo } from './instructive.ts';
+import { onlyAllows, tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
 import { stemBit } from './stems.ts';
 import { stepsOf } from './steps.ts';
-import { isOnDevice, onBanner } from './switches.ts';
+import { isInFooter, isOnDevice, onBanner } from './switches.ts';
 import { toldAbroad } from './told-abroad.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
@@ -70,13 +70,13 @@ const signal = /global privacy control|\bgpc\b|opt-out preference signals?|unive
 const track =
   /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/;
 const stopsTracking =
-  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|(?:when|if|once|si|wenn)\b.{0,100}?(?:do not track|dnt|no rastrear)\b.{0,60}?\b(?:we (?:will )?(?:stop|do not track|not (?:collect|track|use|set))|no utilizará|no recopil)/;
+  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|(?:when|if|once|si|wenn)\b.{0,100}?(?:do not track|dnt|no rastrear)\b.{0,60}?\b(?:(?:we|\w+ (?:will|does)) (?:will )?(?:stop|do not track|not (?:collect|track|use|set))|no utilizará|no recopil)/;
 const acts =
   /\b(?:do not|don't|does not|will not|not) (?:alter|change|modify|monitor|take|follow|act|currently)\b/;
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
 const denies =
-  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)/;
+  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)|\bto determine (?:whether|if)\b/;
 
 const thirdParty =
   /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact(?:ing)?|ask(?:ing)?|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your|their|his|her|an?) (?:[\w'-]+ ){0,2}(?:employer|organi[sz]ation|school|district|teacher|educator|owner|host|organi[sz]er|administrator|account holder|merchant|seller|bank|retailer|physician|doctor|clinic|university|institution|platform operator|site operator)\b/;
@@ -99,9 +99,9 @@ const readers: readonly Reader[] = [
     read: (words) => (isInMessage(words) ? { kind: 'unsubscribe-in-message', channel: 'in-message' } : null),
   },
   {
-    names: /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel/,
+    names: /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly/,
     namesAbroad:
-      /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
+      /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
     read: (words, statement, abroad) => {
       const setting = settingIn(words, statement, abroad);
       return setting && { ...setting, channel: 'setting' };
@@ -127,6 +127,7 @@ const readers: readonly Reader[] = [
         /\bwe (?:use|collect|receive|log)\b|\bif your browser settings\b|(?:based|depending|depends) on your (?:\w+ )?settings/.test(
           words,
         ) ||
+        onlyAllows(words) ||
         !tellsWhatToDo(words)
       )
         return null;
@@ -155,10 +156,8 @@ const readers: readonly Reader[] = [
   {
     names: /cookie|consent/,
     read: (words, statement) => {
-      const kind = onBanner(words);
-      return kind !== null && agency.test(words)
-        ? { kind, channel: 'setting', steps: stepsOf(statement.text) }
-        : null;
+      const kind = isInFooter(words) ? 'cookie-settings' : agency.test(words) ? onBanner(words) : null;
+      return kind !== null ? { kind, channel: 'setting', steps: stepsOf(statement.text) } : null;
     },
   },
   {

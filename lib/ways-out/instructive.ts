@@ -5,6 +5,9 @@ const ends =
 /** The reader gives more data, reads about settings, or looks after an account with somebody else. */
 const gives =
   /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|publish|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/;
+/** The reader lets the company see more. */
+const allows =
+  /\byou(?:'ve| have)? (?:may |can )?(?:allow|permit|authori[sz]e|grant)(?:ed)? us (?:access|to access|to collect)/;
 const withOthers =
   /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
 
@@ -35,7 +38,12 @@ export function onlyExplainsCookies(sentence: string): boolean {
 
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
 export function isNoChoice(words: string): boolean {
-  return withOthers.test(words) || (gives.test(words) && !ends.test(words));
+  return withOthers.test(words) || ((gives.test(words) || allows.test(words)) && !ends.test(words));
+}
+
+/** Whether words tell what the company sees where the reader lets it, and not how that ends. */
+export function onlyAllows(words: string): boolean {
+  return allows.test(words) && !ends.test(words);
 }
 
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */

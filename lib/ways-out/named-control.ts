@@ -4,7 +4,7 @@ import { stemBit } from './stems.ts';
 
 /** A control that the policy names in quotation marks ("the “Your Privacy Choices” link in the footer"). */
 const control =
-  /\b(?:click(?:ing)?|us(?:e|ing)|via|through|select(?:ing)?|visit(?:ing)?|tap(?:ping)?|press(?:ing)?)(?: on)? (?:the |our )?(?:(?:link|button|option|icon|page) (?:titled|labell?ed|called|named|marked|entitled|that says) )?(?:"([^"]{3,60})"|'([^']{3,60})')(?: (?:link|button|toggle|icon|option|page|form|menu|tool|section)\b|,? (?:at|in|on) (?:the|our|its) (?:footer|bottom|home ?page)|,? you (?:can|may))/g;
+  /\b(?:click(?:ing)?|us(?:e|ing)|via|through|in|under|by|adjust(?:ing)?|select(?:ing)?|visit(?:ing)?|tap(?:ping)?|press(?:ing)?)(?: on)? (?:the |our )?(?:(?:link|button|option|icon|page) (?:titled|labell?ed|called|named|marked|entitled|that says) )?(?:"([^"]{3,60})"|'([^']{3,60})')(?: (?:link|button|toggle|icon|option|page|form|menu|tool|section)\b|,? (?:at|in|on) (?:the|our|its) (?:footer|bottom|home ?page)|,? you (?:can|may))/g;
 
 /** The same in other languages: the name in quotation marks behind a word for clicking or for a control. */
 const controlAbroad =

@@ -16,7 +16,7 @@ export const isOnFormat = remember(4, (sentence) => otherFormat.test(sentence));
 
 /** Stolen passwords, false messages, holes in security … */
 const incident =
-  /\b(?:phishing|suspicious|fraudulent|spoof\w*|vulnerabilit\w+|compromised|unauthori[sz]ed (?:access|use)|security (?:issue|bug|incident|breach))/i;
+  /\b(?:phishing|suspicious|fraudulent|spoof\w*|vulnerabilit\w+|compromised|unauthori[sz]ed (?:access|use)|security (?:issue|bug|incident|breach|violation))/i;
 const reporting =
   /\b(?:report\w*|notif\w+|suspect|believe|aware|alert|let us know|contact|should be treated|change (?:it|your password))\b/i;
 

@@ -27,7 +27,7 @@ const provider = new RegExp(
     '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
     '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
     '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des dienstes)\\b|\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
-    "\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
+    "\\bnous (?:utilisons|employons|intégrons|faisons appel|avons recours)\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
     '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
   ].join('|'),
   'iu',

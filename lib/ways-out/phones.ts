@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { isOnFormat } from './not-for-readers.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
+import { postcode, speech } from './postal-address.ts';
 
 const phoneWord =
   /\b(?:phone|telephone|tel|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b|\b(?:contact|reach) us (?:at|on)\b|(?:^|[\s|,;])[TPM][.:]? ?$/i;
@@ -37,7 +38,8 @@ export function fromPhones(policy: PolicyText): Draft[] {
       const near =
         phoneWord.test(before) ||
         (/^\W*$/.test(before) && phoneWord.test(`${statement.lead} ${statement.heading}`)) ||
-        (looksDialled.test(match[0]) && contactSection.test(statement.heading));
+        (looksDialled.test(match[0]) &&
+          (contactSection.test(statement.heading) || followsAddress(text, match.index)));
       const behind = text.slice(match.index + match[0].length);
       if (
         target === null ||
@@ -63,6 +65,20 @@ export function fromPhones(policy: PolicyText): Draft[] {
   });
 }
 
+/** A number with its country right behind an address: what it is goes without saying. */
+function followsAddress(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    text.startsWith('+', at) &&
+    before.length < longestAddress &&
+    before.search(postcode) > 0 &&
+    !speech.test(before)
+  );
+}
+
+/** Longer texts, in characters, are no address. */
+const longestAddress = 220;
+
 /** Whether the words before a number call it a fax or the number of a register. */
 export function isFaxed(before: string): boolean {
   return faxWord.test(before.slice(-reach));
@@ -75,7 +91,10 @@ function isPostcode(written: string, before: string, behind: string): boolean {
 
 /** "Call" and the number as the policy writes it. */
 export function callLabel(written: string): string {
-  return `Call ${written.trim().replace(/^\+ /, '+')}`;
+  return `Call ${written
+    .trim()
+    .replace(/^\+ /, '+')
+    .replace(/^(\+\d{1,3})\)/, '$1')}`;
 }
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];

@@ -24,12 +24,12 @@ const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countrie
 const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.,;()]{2,60}/i;
 
 const streetWord =
-  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|\w+(?:straße|strasse|str\.|weg|allee|platz|laan|straat|gracht)|\w+-ro|\w+-[gk]u)(?![\p{L}])/iu;
+  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|[\p{L}-]+(?:straße|strasse|str\.|weg|allee|platz|gasse|damm|ufer|chaussee|laan|straat|gracht|gatan|vägen|veien|gade|katu)|\w+-ro|\w+-[gk]u)(?![\p{L}])/iu;
 
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
+  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
@@ -45,9 +45,10 @@ export function addressesIn(text: string): Written[] {
     const code = match[0].replace(labelBehind, '');
     const codeEnd = match.index + code.length;
     if (codeEnd <= from || found.length >= 6 || isStreetNumber(code)) continue;
-    if (stateBehind.test(text.slice(codeEnd, codeEnd + 40))) continue;
+    if (stateBehind.test(text.slice(codeEnd, codeEnd + 40)) || sortingCode.test(code)) continue;
     let end = codeEnd;
     end += stateAlone.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+    end += province.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     end += country.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     end += codeBehind.exec(text.slice(end, end + 16))?.[0].length ?? 0;
     end += attention.exec(text.slice(end, end + 80))?.[0].length ?? 0;
@@ -67,8 +68,14 @@ export function addressesIn(text: string): Written[] {
 /** "Suite 1400 Dallas, TX 75231": the number before was no postcode. */
 const stateBehind = new RegExp(`^,? (?:[A-Z]{2}|${stateNames}),? \\d{5}\\b`);
 
+/** "CS 80134", "TSA 80715", "BP 12345": a French number for large mailings, before the postcode. */
+const sortingCode = /^(?:CS|BP|CP|SA) ?\d{5}$/;
+
 /** A state behind a town that was written without its code. */
 const stateAlone = /^, [A-Z]{2}\b(?!\.? ?\d)/;
+
+/** An Italian province behind its town: "20121 Milano (MI)". */
+const province = /^ \([A-Z]{2}\)/;
 
 /** A British or Irish code that stands behind the country. */
 const codeBehind = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\b/;

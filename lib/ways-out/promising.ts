@@ -1,4 +1,5 @@
 import type { PageLink } from '../types.ts';
+import { isLineOfContact } from './by-surroundings.ts';
 import { cueBit, mayCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
 import { bareHost } from './normalise.ts';
@@ -27,6 +28,7 @@ export function isPromising(link: PageLink, inText: boolean, abroad: boolean, ar
   if (isRegistryHost(at) || authoritySites.has(bareHost(at))) return true;
   if (abroad && mayBeAbroad(link.anchor.slice(0, 200).toLowerCase())) return true;
   if (!inText && link.anchor.length > 20) return false;
+  if (inText && link.anchor.length < 12 && isLineOfContact(around.words())) return true;
   if (!abroad && (around.stems() & cueBit) === 0) return false;
   const words = around.words();
   return mayCue(words) || (abroad && mayBeAbroad(words));

@@ -143,13 +143,14 @@ function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: Link
 }
 
 const firstPerson =
-  /\b(?:we|(?<!-)us|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
+  /\b(?:we|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
 const companyWord =
   /\b(?:inc|llc|ltd|gmbh|corp(?:oration)?|google|facebook|meta|twitter|microsoft|amazon|mailchimp)\b/i;
 
 /** Whether a sentence speaks of another company's certificate. */
 function isOfAnother({ sentence, url }: LinkInput): boolean {
-  if (firstPerson.test(sentence) || !companyWord.test(sentence)) return false;
+  if (firstPerson.test(sentence) || /(?<!-)\bus\b/.test(sentence) || !companyWord.test(sentence))
+    return false;
   const brand = brandOf(parseAddress(url ?? '')?.hostname ?? '');
   return brand === '' || !sentence.toLowerCase().includes(brand);
 }
@@ -169,7 +170,7 @@ function isLawText({ pathname }: URL): boolean {
 }
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
-const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b/i;
+const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequests? (?:statistics|metrics)\b/i;
 
 const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
 

@@ -13,8 +13,17 @@ const banner =
 const changesConsent =
   /\b(?:withdraw|manag|chang|adjust|modif|revok|opt|refus|reject|updat|retir|gér|widerruf|änder|anpass|verwalt|gestion|rechaz|revoc|gestir|rifiut)/u;
 
+/** A link at the bottom of each page that opens the choices. */
+const inFooter =
+  /\blinks?\b.{0,30}\b(?:footer|bottom)\b.{0,20}\bto (?:the |our |your )?cookie (?:settings|preferences|choices)\b|\bcookie (?:settings|preferences|choices)"? (?:link|button|icon)?.{0,24}\b(?:footer|bottom) of\b/;
+
 /** What is agreed to in a tool for consents beside cookies. */
 const ofMarketing = /\bmarketing (?:consents?|permissions?)\b/;
+
+/** Whether words say that a link at the bottom of the pages opens the choices of cookies. */
+export function isInFooter(words: string): boolean {
+  return inFooter.test(words);
+}
 
 /** What the reader changes in the banner or tool in which it was agreed to; `null` where words send to none. */
 export function onBanner(words: string): Kind | null {

@@ -27,7 +27,7 @@ const ways: readonly Way[] = [
     kind: 'cookie-settings',
     names: /cookie|traceur|consent|einwilligung|ciasteczk/,
     says: alternatives(
-      '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)',
+      '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)|(?:cookies|traceurs) .{0,120}?(?:bouton|lien) (?:ci-dessous|ci-après|suivant|situé|en bas)',
       '(?:cookie|consent|einwilligungs)-?(?:banner|tool|manager|leiste|management|center|box)|tool für cookie-|consent management',
       'herramienta .{0,24}?cookies|(?:panel|banner|gestor|centro|icono) .{0,24}?cookies|(?:strumento|pannello|banner) .{0,24}?cookie|(?:cookie-?(?:banner|tool|melding)|hulpmiddel .{0,24}?cookie)',
       '(?:ferramenta|banner|painel|gestor) .{0,24}?cookies|(?:narzędzi|baner|panel)\\p{L}* .{0,30}?cookie',

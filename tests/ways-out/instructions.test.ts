@@ -18,6 +18,19 @@ describe('instructions', () => {
     ],
     ['You can delete your account in your account settings.', 'Delete it in your account settings'],
     [
+      'We use your activity to show relevant ads, and you can turn this off in your settings.',
+      'Stop targeted ads in your settings',
+    ],
+    ['To opt out, go to File > Preferences > Settings.', 'Change or delete it in your account'],
+    ['To adjust who sees it, visit User Settings in your profile.', 'Change or delete it in your account'],
+    ['You can update your data directly within the service.', 'Change or delete it in your account'],
+    ['You can edit the settings of your browser to prevent cookies.', 'Change a browser setting'],
+    ['Each page has a link in its footer to cookie settings.', 'Change cookie choices'],
+    [
+      'If your browser sends a Do Not Track signal, Acme will not set cookies.',
+      'Turn on your browser’s opt-out signal (GPC)',
+    ],
+    [
       'Some cookies are always on, and you can’t turn them off unless you change your browser settings.',
       'Change a browser setting',
     ],
@@ -37,6 +50,8 @@ describe('instructions', () => {
     'Please note that if you refuse cookies in your browser settings, you might not be able to log in.',
     'You should review and adjust your privacy settings on third-party websites before you link an account.',
     '(iii) Ad Choices sections below.',
+    'Other information that you may allow us to access through your device’s permission settings, such as your contacts.',
+    'If you are a member of an organisation, you may not deactivate your account.',
   ])('%s is none', (text) => {
     expect(waysOutOf(text).filter(({ channel, kind }) => channel === 'setting' && kind !== 'signal')).toEqual(
       [],

@@ -116,6 +116,40 @@ test('a control that the policy names is looked for by its name, unless the page
   expect(brief(waysOutOf(text, { links: [link] }))).toEqual(['sale-opt-out https://www.acme.test/choices/x']);
 });
 
+describe('messages', () => {
+  test.each([
+    'We also record when the message was read and which links in the message were clicked.',
+    'Your account will be confirmed after you have clicked on the link in the activation e-mail.',
+    'These messages belong to the service and you may not opt out of them.',
+    'To determine whether these services honor “Do Not Track” requests, please read their policies.',
+    'You cannot opt out of our service messages.',
+  ])('%s offers no end of them', (text) => {
+    expect(waysOutOf(`${text}\nQuestions? Write to privacy@acme.test.`).map(({ kind }) => kind)).toEqual([
+      'email-contact',
+    ]);
+  });
+});
+
+test('figures on requests are no place to make one', () => {
+  const text =
+    'To view our privacy request statistics, please visit [this page](https://www.acme.test/ccpa-figures).';
+  expect(waysOutOf(text)).toEqual([]);
+});
+
+test('another company’s certificate under a framework of the US is not its own', () => {
+  const text =
+    'Google has subjected itself to the US Privacy Shield ([certificate](https://www.privacyshield.gov/list)).';
+  expect(waysOutOf(text)).toEqual([]);
+});
+
+test('who has only the mailbox of one country is sent to the form', () => {
+  const ways = waysOutOf(`
+    You can withdraw your consent at any time by contacting us.
+    If you are located in Brazil, please write to dpo@acme.test about your rights.
+    Questions? [Contact us](https://www.acme.test/contact) about your data.`);
+  expect(brief(ways)).toContain('object https://www.acme.test/contact');
+});
+
 describe('settings', () => {
   test.each([
     'If you would like to change your preferences, write to us at the address above.',
@@ -145,6 +179,8 @@ describe('settings', () => {
     ['You may opt out of this by changing the settings on your mobile device.', 'browser-setting'],
     ['You can opt out of sharing by using the “Your Privacy Choices” link in the footer.', 'sale-opt-out'],
     ['You may change your choice by clicking on the “Cookie Preferences” link below.', 'cookie-settings'],
+    ['We provide an opt-out in the “Your Privacy Choices” link in the footer.', 'sale-opt-out'],
+    ['You can click on the “Do Not Share My Personal Information” link in the footer.', 'sharing-opt-out'],
   ])('%s', (text, kind) => {
     const ways = waysOutOf(text).filter(({ channel }) => channel === 'setting');
     expect(ways.map((way) => way.kind)).toContain(kind);

@@ -9,6 +9,15 @@ describe('postal addresses', () => {
       'Acme Inc., 1260 Oak Blvd., Chandler, AZ 85286, attention Legal',
     ],
     [
+      'Siège social : 44 rue de la Fontaine, CS 80134, 92772 Boulogne-Billancourt Cedex',
+      '44 rue de la Fontaine, CS 80134, 92772 Boulogne-Billancourt Cedex',
+    ],
+    [
+      'Le responsable est Acme S.r.l., sis à Villa Bianca, 1 - 31050 Ponzano (TV), Italie, dpo@acme.test.',
+      'Villa Bianca, 1 - 31050 Ponzano (TV), Italie',
+    ],
+    ['Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna', 'Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna'],
+    [
       'Send an email to a@b.com or write to us: Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008 Acme complies with the law.',
       'Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008',
     ],
@@ -107,6 +116,7 @@ describe('postal addresses', () => {
   test.each([
     'We use the services of Google LLC, 1600 Example Parkway, Mountain View, CA 94043, USA for our statistics.',
     'This function is provided by Cloudy Inc., 101 Example St., San Francisco, CA 94107, USA.',
+    'Nous utilisons un cookie de la société Pixely GmbH, Beispielstraße 12, 80339 München, Allemagne.',
     'Der Chat wird von der Chatly GmbH, Beispielstraße 12, 80339 München abgewickelt.',
   ])('that of a provider is no contact: %s', (text) => {
     const ways = waysOutOf(`Write to Acme Ltd, 10 Harbour Street, London SW1A 2AA.\n${text}`);

@@ -76,6 +76,31 @@ describe('what leads out', () => {
       'Parents should ask the school to delete the data, please.',
       'third-party-contact setting',
     ],
+    [
+      'the article that tells how a copy is fetched',
+      'You can retrieve a copy of your data by following the process explained [here](https://help.acme.test/hc/articles/115-copy).',
+      'access https://help.acme.test/hc/articles/115-copy',
+    ],
+    [
+      'a form for posts',
+      'To remove posts that you have published, please submit a [Takedown request](https://support.acme.test/contact/takedown).',
+      'content-removal https://support.acme.test/contact/takedown',
+    ],
+    [
+      'an address behind "these settings"',
+      'You can correct or delete what you saved from your profile. These settings are at: [https://getacme.test/options](https://getacme.test/options)',
+      'account-self-service https://getacme.test/options',
+    ],
+    [
+      'a line of the contact section',
+      '# How to contact us\nOnline: [here](https://getacme.test/help)',
+      'contact-form https://getacme.test/help',
+    ],
+    [
+      'an address with the next sentence glued to it',
+      'To exercise your rights, use https://acme.freshdesk.test/support/tickets/new.He may also write.',
+      'request-form https://acme.freshdesk.test/support/tickets/new',
+    ],
     ['a button of the app', 'In the app’s Profile, tap Delete Account.', 'delete setting'],
     ['a button in quotation marks', 'From here, choose “Send me my data.”', 'portability setting'],
     [

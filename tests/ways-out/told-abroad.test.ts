@@ -29,6 +29,13 @@ describe('what other languages tell the reader to do without a link', () => {
     ['Den Newsletter beenden Sie über den „Austragen“-Link am Ende der Nachricht.', inMessage],
     ['Utilisez la fonction de désabonnement présente dans nos courriels.', inMessage],
     ['Au bas de chaque message, vous avez la possibilité de vous désinscrire.', inMessage],
+    ['Vous pouvez refuser ces traceurs à tout moment à l’aide du bouton ci-dessous.', cookies],
+    ['Vous pouvez rectifier directement les données que vous avez saisies.', account],
+    [
+      'Vous pouvez télécharger un fichier de sauvegarde directement à partir de votre compte.',
+      'portability setting',
+    ],
+    ['U kunt een klacht indienen bij uw plaatselijke gegevensbeschermingsautoriteit.', regulator],
     ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
     ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
     ['Du kannst die Freigaben jederzeit unter Einstellungen > Datenschutz ändern.', account],

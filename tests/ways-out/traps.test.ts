@@ -89,6 +89,12 @@ describe('postal addresses', () => {
 });
 
 describe('decoys', () => {
+  test('an address that shows one page of an authority and opens another is one entry', () => {
+    const text =
+      'You may complain to the authority: [https://www.garanteprivacy.it/en/](https://www.garanteprivacy.it/en/home_en).';
+    expect(brief(waysOutOf(text))).toEqual(['regulator https://www.garanteprivacy.it/en/home_en']);
+  });
+
   test('the site of a government is no authority without a complaint', () => {
     expect(brief(waysOutOf('We welcome Europeans. [It’s true](https://www.gov.uk/eu-eea)!'))).toEqual([]);
   });

@@ -60,6 +60,21 @@ describe('telephone numbers', () => {
     expect(brief(ways)).toContain('phone tel:3475554094');
   });
 
+  test('behind an address', () => {
+    const inline = waysOutOf('Acme GmbH Beispielgasse 37/B1/3.3 1030 Wien +43 720 555 340');
+    expect(brief(inline)).toContain('phone tel:+43720555340');
+    expect(waysOutOf('Our index is +43 720 555 340 points.')).toEqual([]);
+  });
+
+  test('with and without the American one is one number', () => {
+    const ways = waysOutOf('Call us at 800-555-1987.\nOr call +1-800-555-1987 for privacy requests.');
+    expect(ways.filter(({ kind }) => kind === 'phone')).toHaveLength(1);
+  });
+
+  test('half of a pair of brackets is not shown', () => {
+    expect(waysOutOf('Phone: (+45) 89 55 72 27')[0]?.label).toBe('Call +45 89 55 72 27');
+  });
+
   test('of a representative', () => {
     const text = 'You can reach our EU representative at telephone +353 1 5550199.';
     expect(brief(waysOutOf(text))).toEqual(['representative tel:+35315550199']);
