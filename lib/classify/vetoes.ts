@@ -1,139 +1,17 @@
 import { practiceById } from '../practices/index.ts';
 import type { Detected } from '../types.ts';
+import { accuses } from './accuses.ts';
 import type { Input } from './features.ts';
 import { normalise } from './normalise.ts';
-import { saleMentions } from './sale.ts';
-
-/** A rule that takes back a practice which the model saw in a statement. Rules only ever take back: what is found is learned. */
-type Veto = { practice: string; why: string; applies: (statement: Statement) => boolean };
-
-type Statement = {
-  /** Normalised, see {@link normalise}. */
-  text: string;
-  lead: string;
-  /** The text with lead-in, heading and statement before. */
-  around: string;
-  detected: readonly Detected[];
-};
-
-const NEGATION =
-  /\b(?:not|no|never|nor|neither|none|without|cannot|nothing|nobody|refuse|refrain|exclude[sd]?)\b|n't\b/;
-
-/** A word for handing data to somebody, or for somebody else who writes. */
-const HANDS_ON =
-  /\b(?:shar|disclos|sell|sold|rent|provid|transfer|pass|releas|trad|giv|exchang|suppl|make[sd]? .{0,30}available|from (?:third|our partners|other|selected|affiliat)|by (?:third|our partners|other|selected|affiliat)|(?:partners|part(?:y|ies)|companies|sponsors|advertisers|affiliates|others|they) (?:may|will|can|might|to|who|that)\b)/;
-
-const VETOES: readonly Veto[] = [
-  {
-    practice: 'sells-data',
-    why: 'every sale in the statement is denied, or is a sale of something else',
-    applies: ({ text, lead }) => {
-      const mentions = saleMentions(text, lead);
-      return mentions.length > 0 && !mentions.includes('affirmed');
-    },
-  },
-  {
-    practice: 'sells-data',
-    why: 'the same statement is more surely a promise not to sell',
-    applies: ({ detected }) => confidenceOf(detected, 'no-sale') > confidenceOf(detected, 'sells-data'),
-  },
-  {
-    practice: 'no-sale',
-    why: 'a promise not to do something needs a negation',
-    applies: ({ text, lead }) =>
-      !NEGATION.test(text) && !NEGATION.test(lead) && !/\b(?:only|solely|except|confidential)\b/.test(text),
-  },
-  {
-    practice: 'void-transfer-framework',
-    why: 'another safe harbor: copyright, forward-looking statements, de-identified health data, children',
-    applies: ({ text }) =>
-      /safe harbou?r/.test(text) &&
-      /\b(?:dmca|digital millennium|copyright|forward-looking|securities|hipaa|de-identif|coppa|child)/.test(
-        text,
-      ) &&
-      !/\b(?:privacy shield|e\.?u\.?|european|swiss|switzerland|department of commerce)/.test(text),
-  },
-  {
-    practice: 'ignores-do-not-track',
-    why: 'nothing near it speaks of a signal',
-    applies: ({ around }) =>
-      !/do[- ]not[- ]track|\bdnt\b|\bsignals?\b|\bgpc\b|global privacy control/.test(around),
-  },
-  {
-    practice: 'ai-training',
-    why: 'nothing near it speaks of machines that learn',
-    applies: ({ around }) =>
-      !/\bai\b|artificial|machine[- ]learning|models?\b|algorithm|\btrain|neural|language model/.test(around),
-  },
-  {
-    practice: 'collects-from-children',
-    why: 'the statement denies it',
-    applies: ({ text }) =>
-      /(?:\bnot|n't|\bnever)\s(?:\S{1,15}\s){0,2}(?:collect|solicit|request|gather|process|target|direct)/.test(
-        text,
-      ),
-  },
-  {
-    practice: 'sensitive-data-collection',
-    why: 'the reader is asked not to send it, or the company says that it does not ask for it',
-    applies: ({ text }) =>
-      /\bplease (?:do not|don't|refrain from)\b|\b(?:should|must|may|shall) not (?:\S{1,15} ){0,2}(?:include|contain|submit|send|provide|upload|disclose|share)|(?:\bnever|\bnot|n't) (?:\S{1,15} ){0,2}(?:ask|request|collect|require|seek|want|need|solicit)/.test(
-        text,
-      ) && !/\b(?:unless|except|however|but)\b/.test(text),
-  },
-  {
-    practice: 'sensitive-data-collection',
-    why: 'it is forbidden, not meant to happen, or only defined',
-    applies: ({ text }) =>
-      /\bprohibit|\bviolation of\b|\bnot (?:designed|intended|permitted|allowed)\b|\b(?:is|are) defined (?:as|by|in|under)\b/.test(
-        text,
-      ) && !/\bwe (?:may |also |might |will )?(?:collect|process|use|store|obtain|receive)\b/.test(text),
-  },
-  {
-    practice: 'ai-training',
-    why: 'it offers a choice or points elsewhere, and does not itself say that it is done',
-    applies: ({ text }) =>
-      /\bopt(?:ed|ing)?[- ]?out\b|\bobject to\b|\blearn more\b|\bmore information\b|\byour rights?\b/.test(
-        text,
-      ) &&
-      !/\b(?:we|they|partners|providers) (?:may |also |might |will )?(?:use|train|process|analy[sz]e)|\b(?:is|are|be) used\b|\bunless you\b/.test(
-        text,
-      ),
-  },
-  {
-    practice: 'shares-for-third-party-marketing',
-    why: 'it is denied, or the reader is told how to refuse it',
-    applies: ({ text, lead }) =>
-      /\bopt[- ]?out (?:of|from):?$/.test(lead.trimEnd()) ||
-      (/(?:\bnot|n't|\bnever) (?:\S{1,15} ){0,3}(?:share|disclose|sell|provide|rent|give|transfer|pass|release|trade)\b|\bopt[- ]?(?:ed|ing)?[- ]?out of (?:our|the|us|having|such|this)\b/.test(
-        text,
-      ) &&
-        !/(?<!whether )\b(?:we|they) (?:may |also |might |will |sometimes )?(?:share|disclose|provide|give|transfer|release|rent)\b/.test(
-          text,
-        )),
-  },
-  {
-    practice: 'shares-for-third-party-marketing',
-    why: 'the company itself writes about others’ products: nothing is handed on',
-    applies: ({ text, lead }) =>
-      /\b(?:you (?:may|will|might|can) (?:also )?(?:receive|get)|(?:we|to) (?:may |also |might |will |would like to )?(?:send|contact|e-?mail|inform|tell|notify|market to|offer) you)\b/.test(
-        text,
-      ) &&
-      !HANDS_ON.test(text) &&
-      !HANDS_ON.test(lead),
-  },
-];
+import { VETOES, type Veto } from './veto-rules.ts';
 
 const VETOES_OF: ReadonlyMap<string, readonly Veto[]> = new Map(
   VETOES.map(({ practice }) => [practice, VETOES.filter((veto) => veto.practice === practice)]),
 );
 
-/** Fewer words than these without a lead-in are a heading or the text of a link ("State Courts"), and accuse nobody. */
-const FEWEST_WORDS = 4;
-
 /** The practices that no rule takes back, in the order given. */
 export function withoutVetoed(all: Detected[], input: Input): Detected[] {
-  const detected = all.filter(({ id }) => !isRedFlag(id) || !isFragment(input));
+  const detected = all.filter(({ id }) => !isRedFlag(id) || accuses(input, id));
   const relevant = detected.flatMap(({ id }) => VETOES_OF.get(id) ?? []);
   if (relevant.length === 0) return detected;
   const text = normalise(input.text);
@@ -148,14 +26,6 @@ export function withoutVetoed(all: Detected[], input: Input): Detected[] {
   return detected.filter(({ id }) => !vetoed.has(id));
 }
 
-function isFragment({ text, lead }: Input): boolean {
-  return !lead && text.split(/\s+/, FEWEST_WORDS + 1).filter(Boolean).length < FEWEST_WORDS;
-}
-
 function isRedFlag(practice: string): boolean {
   return practiceById.get(practice)?.severity === 'red-flag';
-}
-
-function confidenceOf(detected: readonly Detected[], practice: string): number {
-  return detected.find(({ id }) => id === practice)?.confidence ?? 0;
 }

@@ -48,8 +48,62 @@ describe('a rule takes back what the model saw', () => {
       'You decide whether we share your name with sponsors; we do not share it for their marketing before you agree.',
     ],
     ['void-transfer-framework', 'We take part in a COPPA safe harbor program.'],
+    ['void-transfer-framework', 'We signed up to the Privacy Shield but we do not rely on it for transfers.'],
+    ['sells-data', 'We may rent or sell aggregated visitor counts to sponsors.'],
+    ['sells-data', 'Many companies work with ad networks in ways that count as sales.'],
+    ['sells-data', 'If we ever sell your data, we will ask you first.'],
+    [
+      'shares-for-third-party-marketing',
+      'We will get your clear consent before our sponsors may write to you.',
+    ],
+    ['ignores-do-not-track', 'The site honours Do Not Track and other signals.'],
+    ['ignores-do-not-track', 'There is still no common standard for Do Not Track signals.'],
+    ['ai-training', 'Our assistant is an artificial intelligence and tells you so.'],
   ])('%s: %s', (practice, text) => {
     expect(survives(practice, text)).toBe(false);
+  });
+});
+
+describe('a red flag rests on what says that something is done', () => {
+  test.each([
+    ['a question', 'sells-data', 'Do we sell your personal data?'],
+    ['a short question', 'sells-data', 'Personal data sold to others?'],
+    ['a heading', 'sensitive-data-collection', 'Biometric Data and Identity Checks'],
+    ['a link', 'cross-site-tracking', 'Advertising cookies and tracking on other websites'],
+    ['a definition', 'sells-data', 'By selling we mean handing your data to others for money.'],
+    [
+      'a definition in quotes',
+      'sensitive-data-collection',
+      '“Sensitive data” means data on health, religion or race.',
+    ],
+    ['a definition of the law', 'sells-data', 'Some states define a “sale” to include ads.'],
+    [
+      'a pointer',
+      'cross-site-tracking',
+      'To learn more about tracking across websites, visit our help centre.',
+    ],
+  ])('not on %s', (_, practice, text) => {
+    expect(survives(practice, text)).toBe(false);
+  });
+
+  test.each([
+    ['an item of a list', 'sensitive-data-collection', 'Biometric data', { lead: 'We collect:' }],
+    ['a bullet', 'sensitive-data-collection', '• copies of your passport or identity card', {}],
+    [
+      'a pointer that tells it',
+      'cross-site-tracking',
+      'Learn more about how partners which track you on other websites use cookies.',
+      {},
+    ],
+    [
+      'a pointer to the framework',
+      'void-transfer-framework',
+      'To learn more about the Privacy Shield and to view our certification, visit its website.',
+      {},
+    ],
+    ['a sentence that ends in a question', 'sells-data', 'We sell your data. How can you refuse?', {}],
+  ])('but on %s', (_, practice, text, around) => {
+    expect(survives(practice, text, around)).toBe(true);
   });
 });
 
