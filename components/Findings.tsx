@@ -29,7 +29,7 @@ export function Findings({ findings, folds = false }: Props) {
         )}
       </Capped>
       {isLong && (
-        <button type="button" class="button wide" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        <button type="button" class="button wide more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('showFewer') : t('showAll', String(findings.length))}
         </button>
       )}

@@ -14,6 +14,8 @@ const fragmentLoss = 0.1;
 
 /** A question states nothing, whatever its answer. */
 const isQuestion = /\?[”"'’)]*\s*$/;
+/** Where to read on accuses nobody. */
+const isReference = /^\W*please (?:also )?(?:see|read|refer to|review)\b/i;
 
 const severities: readonly Severity[] = ['red-flag', 'caution', 'neutral', 'good'];
 
@@ -31,7 +33,9 @@ export function gatherFindings(classified: readonly Classified[]): Finding[] {
   const saidByPractice = new Map<string, Said[]>();
   for (const { statement, practices } of classified) {
     if (isQuestion.test(statement.text)) continue;
+    const refersOn = isReference.test(statement.text);
     for (const { id, confidence } of practices) {
+      if (refersOn && practiceById.get(id)?.severity === 'red-flag') continue;
       const said = saidByPractice.get(id);
       if (said === undefined) saidByPractice.set(id, [{ statement, confidence }]);
       else said.push({ statement, confidence });

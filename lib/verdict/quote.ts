@@ -45,7 +45,7 @@ const wholeSentence = /^[“"'(]?[\p{Lu}\d](?:\S*\s+){3}[\s\S]*[.!?…][”"'’
 
 /** Whether a statement says little without the sentence that introduces it: an item of a list, a cell of a table. */
 export function isFragment(text: string): boolean {
-  return !wholeSentence.test(text.replace(bullet, '').replace(numbering, ''));
+  return / \|\s/.test(text) || !wholeSentence.test(text.replace(bullet, '').replace(numbering, ''));
 }
 
 /** Whether a quotation ends before its sentence does. */

@@ -21,7 +21,9 @@ export function bestSteps(group: readonly Draft[]): string | undefined {
 /** Longest text of steps that is shown, in characters. */
 const longest = 300;
 
-/** What a statement tells to do, in its own words. */
+/** What a statement tells to do, in its own words; a long one ends in "…" behind a whole word. */
 export function stepsOf(text: string): string {
-  return text.slice(0, longest);
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, space > 0 ? space : longest)} …`;
 }

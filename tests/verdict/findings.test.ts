@@ -106,6 +106,14 @@ describe('findings', () => {
     expect(text.slice(start, end)).toBe(quote);
   });
 
+  test('where to read on accuses nobody', () => {
+    const said = classified([
+      'Please also see “Sale of personal information” in our notice.',
+      { 'sells-data': 0.9, 'sharing-opt-out': 0.9 },
+    ]);
+    expect(gatherFindings(said).map(({ practice }) => practice)).toEqual(['sharing-opt-out']);
+  });
+
   test('a question states nothing', () => {
     expect(gatherFindings(classified(['Do we sell your data?', { 'sells-data': 0.9 }]))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { deadlineFor } from '../../residence/rights.ts';
 import type { Facts, LetterKind } from './letter.ts';
 import { answerBy, anywhere, citesGdpr, identified, inEurope } from './phrases.ts';
 
-/** Article 15(1)(a)-(h) and (2), in order. */
+/** Article 15(1)(a)-(h), in order. */
 const gdprItems = [
   '(a) the purposes for which you process them;',
   '(b) the categories of data;',
@@ -12,7 +12,6 @@ const gdprItems = [
   '(f) my right to complain to a supervisory authority;',
   '(g) where you got the data, if not from me;',
   '(h) whether there is automated decision-making, including profiling, and if so the logic involved and its consequences for me;',
-  'and, under Article 15(2), the safeguards for every transfer to a third country.',
 ];
 
 /** FADP Art. 25(2)(a)-(g). */
@@ -27,6 +26,19 @@ const swissItems = [
 ];
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('access', residence);
+
+function items({ residence }: Facts): string {
+  if (residence.regime === 'swiss-fadp') return swissItems.join('\n');
+  const basis = citesGdpr(residence) ? ', under Article 15(2)' : '';
+  return [...gdprItems, `and${basis}, the safeguards for every transfer to a third country.`].join('\n');
+}
+
+/** Where it is not known which law applies, it cannot be said what that law grants. */
+function free({ residence }: Facts): string {
+  return citesGdpr(residence) || residence.regime === 'swiss-fadp'
+    ? 'The answer is free of charge.'
+    : 'Please answer free of charge.';
+}
 
 function opening({ law }: Facts): string {
   return `I ask for access to my personal data under ${law}.`;
@@ -47,8 +59,8 @@ export const access: LetterKind = {
     `${opening(facts)} ${identified(facts)}`,
     'Please confirm whether you process data about me, accounts, device and advertising identifiers included. If so, please send me a copy of all of them' +
       `${citesGdpr(facts.residence) ? ' (Article 15(3))' : ''} in a common electronic format, and tell me:`,
-    (facts.residence.regime === 'swiss-fadp' ? swissItems : gdprItems).join('\n'),
-    `${answerBy(deadline(facts.residence))} The answer is free of charge. If you doubt who I am, please tell me why and ask only for what you need.`,
+    items(facts),
+    `${answerBy(deadline(facts.residence))} ${free(facts)} If you doubt who I am, please tell me why and ask only for what you need.`,
   ],
   brief: (facts) => [
     `${opening(facts)} ${identified(facts)}`,
