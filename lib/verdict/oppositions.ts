@@ -25,6 +25,17 @@ const wordsOf = ({ quote, lead = '' }: Evidence) => `${lead} ${quote}`;
 /** Limits that leave a promise not to sell at odds with a sale: for the time being, or in the meaning of the law. */
 const limitsNothing =
   /^(?:currently|presently|at th|for now|for the time|(?:in|during|over|within|for) the (?:past|last|preceding|previous|prior))|^(?:as|within the meaning)\b(?!.*\bNevada\b).*\b(?:laws?|CCPA|CPRA)\b/i;
+/** What is a sale for everybody, not in the meaning of some law alone. */
+const sellsOutright = /\bwe (?:(?:may|might|can|will|do|also|have) )*(?:sell|sold|rent|rented)\b/i;
+const inMeaningOfLaw = /\bunder\b|\bdefin|\bconsider|\bconstitut|\bdeem/i;
+/** Limits to what everybody calls a sale. */
+const ofSaleItself =
+  /^(?:for|in (?:exchange|return) for) (?:money|cash|profit|payment|monetary|financial)|\bsense\b|\bunderst|\bpeople\b/i;
+
+function isSaleItself({ quote }: Evidence): boolean {
+  return sellsOutright.test(quote) && !inMeaningOfLaw.test(quote);
+}
+
 const forMarketing = /^for (?:\S+ ){0,5}(?:marketing|promotion\w*)\b/i;
 
 /** A promise about all data, whoever gets them: not about one kind of data, of recipient or of sale. */
@@ -92,7 +103,7 @@ export const oppositions: readonly Opposition[] = [
     against: ['sells-data'],
     holds: (promise, against) =>
       /\bs[eo]l[dl]|\bsale|\brent|\btrad/i.test(promise.quote) &&
-      isAboutAllSales(promise, [limitsNothing]) &&
+      isAboutAllSales(promise, isSaleItself(against) ? [limitsNothing, ofSaleItself] : [limitsNothing]) &&
       isWhole(against) &&
       sale.test(against.quote) &&
       !noSale.test(against.quote),

@@ -39,6 +39,11 @@ describe('two practices that cannot both hold', () => {
       ['sells-data', 'Under the CCPA some of these disclosures count as sales.'],
     ],
     [
+      'no sale for money, and an outright sale',
+      ['no-sale', 'We do not currently sell your personal data for money.'],
+      ['sells-data', 'We may sell or rent our mailing list.'],
+    ],
+    [
       'no marketing by others, and marketing by others',
       ['no-sale', 'We do not give your data to others for their marketing.'],
       ['shares-for-third-party-marketing', 'We share your address with shops that wish to write to you.'],
