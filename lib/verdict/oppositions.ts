@@ -50,9 +50,9 @@ function isAboutAllSales({ quote }: Evidence, allowed: readonly RegExp[]): boole
 }
 
 const sale = /\b(?:s[eo]ll(?:s|ing)?|sold|sales?)\b/i;
-/** Not the company's sale: denied, refused by the reader, made by others, or told elsewhere. */
+/** Not the company's sale: denied, supposed, refused by the reader, made by others, or told elsewhere. */
 const noSale =
-  /\b(?:not|never|no|opt[- ]?out of (?:the|any|such|this)?) ?(?:knowingly )?[“"']?(?:sell|sold|sale)|n[’']t [“"']?sell|\bthey (?:may |can |might )?(?:sell|resell)|\b(?:third[- ]part\w+|providers|partners)\b[^.;]{0,80}\b(?:sells?|resells?)\b|^\W*(?:please )?(?:also )?see\b/i;
+  /\b(?:not|never|no|opt[- ]?out of (?:the|any|such|this)?) ?(?:knowingly )?[“"']?(?:sell|sold|sale)|n[’']t [“"']?sell|\bthey (?:may |can |might )?(?:sell|resell)|\b(?:third[- ]part\w+|providers|partners)\b[^.;]{0,80}\b(?:sells?|resells?)\b|^\W*(?:if|to the extent)\b|^\W*(?:please )?(?:also )?see\b/i;
 
 /** Somebody else gets the data or the reader's attention. */
 const passesOn =
@@ -70,7 +70,7 @@ const notForChildren =
   /\b(?:not|never|none|no)\b[^.;]{0,60}\b(?:collect|solicit|gather|direct|intend|aim|design|meant|target|allow|available|permit)|n[’']t\b[^.;]{0,40}\bcollect|\bmust be (?:at least|over|older|above)\b/i;
 /** What the law asks for or allows, and rules with exceptions. */
 const allowedOfChildren =
-  /\bparent|\bguardian|\bconsent|\bCOPPA\b|\binstitution|\bexcept|\bother than\b|\bin most cases\b|\bmost of\b|\bsome of\b|\bsole(?:ly)?\b|\bonly\b|\blimit|\bprevent|\bin such cases\b|\bpurchase|\byour child\b|\bteen/i;
+  /\bparent|\bguardian|\bconsent|\bpermission|\bCOPPA\b|\binstitution|\bexcept|\bother than\b|\bin most cases\b|\bmost of\b|\bsome of\b|\bsole(?:ly)?\b|\bonly\b|\blimit|\bprevent|\bin such cases\b|\bpurchase|\byour child\b|\bteen/i;
 
 const signals = {
   'do not track': /\bdo[- ]not[- ]track\b|\bDNT\b/i,
@@ -148,7 +148,9 @@ export const oppositions: readonly Opposition[] = [
     holds: (promise, against) =>
       notForChildren.test(promise.quote) &&
       isWhole(against) &&
-      ![promise.quote, wordsOf(against)].some((text) => allowedOfChildren.test(text)) &&
+      ![promise.quote, `${against.section} ${wordsOf(against)}`].some((text) =>
+        allowedOfChildren.test(text),
+      ) &&
       !areOlder(promise.quote, against.quote),
   },
 ];

@@ -16,12 +16,17 @@ const namedConfidence = 0.95;
 /** The same without a name ("agreements between the U.S. and the EU") rests on the day alone. */
 const unnamedConfidence = 0.7;
 
+/** A policy that says so leans on it no more, though it may still keep its principles. */
+const disclaims =
+  /\b(?:not|no longer|ceased to|stopped)\s(?!only\b)(?:\w+\s){0,3}rel(?:y|ied|ying)\b(?! (?:only|solely|exclusively|just)\b)|\binvalidat|\bdeclared invalid\b|\bstruck down\b/i;
+const namesVoidOne = /\bprivacy ?shield\b|\bsafe ?harbou?r\b/i;
+
 /** The days that decide: the one the text speaks for, and today. */
 export type Days = { policy: string; today: string; archived: boolean };
 
 /**
  * Makes the finding `void-transfer-framework` rest on a framework that the text leans on: adds it where the classifier
- * missed it, drops it where the only framework is a valid one, and says in `note` until when each held.
+ * missed it, drops it where the only framework is a valid one or the policy leans on it no more, and says in `note` until when each held.
  */
 export function withVoidFrameworks(
   findings: readonly Finding[],
@@ -32,9 +37,14 @@ export function withVoidFrameworks(
   const rest = findings.filter((finding) => finding.practice !== practice);
   const guessed = findings.find((finding) => finding.practice === practice);
   const finding = findingOf(practice, strongestPerStatement(voided));
-  if (finding === undefined) return inOrder(rest);
+  if (finding === undefined || classified.some(({ statement }) => isDisclaimer(statement.text)))
+    return inOrder(rest);
   const confidence = Math.max(finding.confidence, guessed?.confidence ?? 0);
   return inOrder([...rest, { ...finding, confidence, note: notes(voided, days) }]);
+}
+
+function isDisclaimer(sentence: string): boolean {
+  return namesVoidOne.test(sentence) && disclaims.test(sentence);
 }
 
 /** A named framework is measured against today; an unnamed one can only be the one in force when the text was written. */

@@ -115,6 +115,16 @@ describe('void-transfer-framework', () => {
     expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
   });
 
+  test.each([
+    ['We do not rely on the Privacy Shield for transfers, and keep its principles.', false],
+    ['A court invalidated the Privacy Shield in 2020.', false],
+    ['We do not rely only on the Privacy Shield.', true],
+    ['We do not rely on cookies.', true],
+  ])('beside “%s” is found: %s', (beside, isFound) => {
+    const said = classified(['We are certified under the EU-U.S. Privacy Shield.', {}], [beside, {}]);
+    expect(withVoidFrameworks([], said, live).length > 0).toBe(isFound);
+  });
+
   test('in an archived copy says until when it was valid', () => {
     const days = { policy: '2010-12-31', today, archived: true };
     expect(voided('We comply with the U.S.-EU Safe Harbor Framework.', days)?.note).toBe(
