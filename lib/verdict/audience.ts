@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import { remember } from '../remember.ts';
 import type { Statement } from '../types.ts';
 import { groupHeaded, groupSpokenOf } from './groups.ts';
@@ -14,27 +15,34 @@ const namesEurope = /E\.?U\b|EEA|E[Uu][Rr][Oo]|\bU\.?K\b|United Kingdom|Swi/;
 const namesStates = /\bU\.?S|United States|America|[Ss]tates/;
 
 const europe = 'EEA|E\\.?U\\.?|European Economic Area|European Union|Europe|UK|United Kingdom|Switzerland';
-const inEurope = new RegExp(
-  `\\b(?:residents?|individuals|persons|people|users|customers|visitors|consumers|data subjects|citizens)\\b[^.;]{0,20} (?:in|of|from|within) (?:the )?(?:${europe})\\b(?! member)`,
-  'i',
+const inEurope = prefiltered(
+  new RegExp(
+    `\\b(?:residents?|individuals|persons|people|users|customers|visitors|consumers|data subjects|citizens)\\b[^.;]{0,20} (?:in|of|from|within) (?:the )?(?:${europe})\\b(?! member)`,
+    'i',
+  ),
 );
 /** Not "…, or if you live in Europe, here": that limits the rest of a sentence. */
-const youInEurope = new RegExp(
-  `(?<!\\bor )\\bif you (?:are|live|reside)\\b(?! not\\b| outside\\b)[^.;]{0,40}\\b(?:in|of|from|within) (?:the )?(?:${europe})\\b`,
-  'i',
+const youInEurope = prefiltered(
+  new RegExp(
+    `(?<!\\bor )\\bif you (?:are|live|reside)\\b(?! not\\b| outside\\b)[^.;]{0,40}\\b(?:in|of|from|within) (?:the )?(?:${europe})\\b`,
+    'i',
+  ),
 );
-const european =
-  /(?<!\b(?:not|non|not an?)[- ])\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/;
+const european = prefiltered(
+  /(?<!\b(?:not|non|not an?)[- ])\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/,
+);
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
-const american =
-  /(?<!\b(?:not|non|not an?)[- ])\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i;
+const american = prefiltered(
+  /(?<!\b(?:not|non|not an?)[- ])\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i,
+);
 const americanHeading =
   /\b(?:U\.?S\.?|United States)[^>]{0,30}\b(?:state|residents?|consumers?)\b|\b(?:other|certain|specific|individual) (?:U\.?S\.? )?states\b|\bstate(?:-specific| privacy| law)\b/i;
 
-const europeanLaw =
-  /\blegitimate interests?\b|\bstandard contractual clauses\b|\bGDPR\b|\bsupervisory authorit|\bEuropean (?:Union|Commission)\b/i;
+const europeanLaw = prefiltered(
+  /\blegitimate interests?\b|\bstandard contractual clauses\b|\bGDPR\b|\bsupervisory authorit|\bEuropean (?:Union|Commission)\b/i,
+);
 
 /**
  * To whom a statement is limited: "California residents" (several joined by "; "), "U.S. residents", "People in the EU, EEA,

@@ -1,3 +1,5 @@
+import { prefiltered } from '../prefilter.ts';
+
 /** People of whom a statement can speak apart from other readers. */
 type Group = {
   who: string;
@@ -67,8 +69,9 @@ const compiled = groups.map(({ noun, mayBegin, ...rest }) => ({
 }));
 
 /** A part of every name that a group goes by: most sentences have none. */
-const namesGroup =
-  /child|minor|kids|pupil|student|applica|appl[yi]|candidate|seeker|employ|staff|personnel|worker|business|enterprise|corporate|commercial|institutional|customers[’']|clients[’']|end[- ]user|under |below |less than|younger/i;
+const namesGroup = prefiltered(
+  /child|minor|kids|pupil|student|applica|appl[yi]|candidate|seeker|employ|staff|personnel|worker|business|enterprise|corporate|commercial|institutional|customers[’']|clients[’']|end[- ]user|under |below |less than|younger/i,
+);
 
 /** The group that a sentence speaks of; undefined when it speaks of all, or only names a group as receiving data. */
 export function groupSpokenOf(text: string): string | undefined {

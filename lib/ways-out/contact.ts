@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 
@@ -8,8 +9,9 @@ const mailbox =
   /^mailto:(?:[\w.+-]*(?:privacy|dpo|dataprotection|data-protection|gdpr|datenschutz|rgpd|privacidad|legal|compliance|rights)[\w.+-]*)@/i;
 
 /** A contact for the people of one country is not that of the rest. */
-const ofOneCountry =
-  /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i;
+const ofOneCountry = prefiltered(
+  /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i,
+);
 
 function isOfOneCountry({ target, statement }: Draft): boolean {
   return ofOneCountry.test(`${target} ${statement?.text}`);

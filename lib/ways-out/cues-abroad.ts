@@ -1,3 +1,4 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Kind } from '../types.ts';
 
 /**
@@ -146,9 +147,9 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
 ];
 
 /** Cues by kind, global as `cues` are. */
-export const cuesAbroad: readonly { kind: Kind; says: RegExp }[] = sources.map(([kind, said]) => ({
+export const cuesAbroad: readonly { kind: Kind; says: Prefiltered }[] = sources.map(([kind, said]) => ({
   kind,
-  says: new RegExp(said.join('|'), 'gu'),
+  says: prefiltered(new RegExp(said.join('|'), 'gu')),
 }));
 
 /** Small words that English sentences do without. */

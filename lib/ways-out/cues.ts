@@ -1,19 +1,19 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Kind } from '../types.ts';
 import { cuesAbroad, mayBeAbroad } from './cues-abroad.ts';
-import { stemBit, stemsIn } from './stems.ts';
 
 /**
  * Words that say what a link or an address is for. English; `cuesAbroad` has other languages. `vague`:
  * an opt-out that does not say of what; `optedOutOf` asks the words around.
  */
-export type Cue = { kind: Kind; says: RegExp; vague?: true };
+export type Cue = { kind: Kind; says: Prefiltered; vague?: true };
 
 const optOut = `\\b(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
 
 function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
   const joined = sources.map((source) => (typeof source === 'string' ? source : source.source)).join('|');
-  return { kind, says: new RegExp(joined, 'g') };
+  return { kind, says: prefiltered(new RegExp(joined, 'g')) };
 }
 
 /** From the most special to the most general: of two cues at the same distance from a link the earlier one wins. */
@@ -97,21 +97,19 @@ export const cues: readonly Cue[] = [
     'contact-form',
     /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
   ),
-  { kind: 'object', says: /opt(?:ing|ed)?[ -]?out/g, vague: true },
+  { kind: 'object', says: prefiltered(/opt(?:ing|ed)?[ -]?out/g), vague: true },
 ];
 
-const quickly =
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract/;
+const quickly = prefiltered(
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract/,
+);
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
-/** The bit of `stemsIn` without which a text holds no English cue. */
-export const cueBit = stemBit(quickly);
-
 /** Whether a text in lower case can hold an English cue at all: one cheap look before the many. */
 export function mayCue(words: string): boolean {
-  return (stemsIn(words) & cueBit) !== 0 && quickly.test(words);
+  return quickly.test(words);
 }
 
 const mostHits = 8;
@@ -126,13 +124,8 @@ export function cuesIn(words: string): Said[] {
 
 function collect(wanted: readonly Cue[], words: string, said: Said[]): void {
   for (const { kind, says, vague } of wanted) {
-    // Not `matchAll`, which makes a copy of the expression first: a page asks thousands of times.
-    says.lastIndex = 0;
-    for (let hits = 0; hits < mostHits; hits += 1) {
-      const match = says.exec(words);
-      if (match === null) break;
-      said.push({ kind, start: match.index, end: says.lastIndex, ...(vague && { vague }) });
-    }
+    for (const { index, 0: match } of says.all(words, mostHits))
+      said.push({ kind, start: index, end: index + match.length, ...(vague && { vague }) });
   }
 }
 
@@ -143,5 +136,5 @@ export function firstCue(words: string): Kind | null {
 }
 
 function firstOf(wanted: readonly Cue[], words: string): Kind | null {
-  return wanted.find(({ says }) => words.search(says) >= 0)?.kind ?? null;
+  return wanted.find(({ says }) => says.search(words) >= 0)?.kind ?? null;
 }

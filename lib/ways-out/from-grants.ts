@@ -1,7 +1,6 @@
 import type { Aim, Classified, Kind, Statement } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
 import { type Contact, contactOf } from './contact.ts';
-import { cueBit } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf } from './kinds.ts';
@@ -25,11 +24,11 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
   const contact = contactOf(drafts);
   return policy.classified.flatMap((one) => {
     const { statement } = one;
-    if (at.has(statement.start) || (!policy.abroad && (policy.stems(statement.text) & cueBit) === 0))
-      return [];
+    if (at.has(statement.start)) return [];
     const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
-    const evidence = quoteAround(statement, statement.start);
     const granted = grantedIn(lead, policy.plain(statement.text), policy.abroad);
+    if (granted.kinds.length === 0) return [];
+    const evidence = quoteAround(statement, statement.start);
     return granted.kinds.flatMap((kind) => {
       const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
       const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);

@@ -13,7 +13,6 @@ import { type PolicyText, quoteAround, quoteOutside, statementAround } from './p
 import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
-import { stemsIn } from './stems.ts';
 import { isSummary } from './summary.ts';
 import { isCode, plainWords, saysNothing } from './wording.ts';
 
@@ -54,10 +53,9 @@ export function fromLinks(policy: PolicyText): Draft[] {
     const around = statementAround(policy, link);
     if (around !== undefined && isCode(around.statement.text)) return [];
     if (
-      !isPromising(link, inText, policy.abroad, {
-        words: () => (around ? policy.plain(around.statement.text) : plainWords(link.context)),
-        stems: () => (around ? policy.stems(around.statement.text) : stemsIn(link.context)),
-      })
+      !isPromising(link, inText, policy.abroad, () =>
+        around ? policy.plain(around.statement.text) : plainWords(link.context),
+      )
     )
       return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];

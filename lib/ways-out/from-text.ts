@@ -126,7 +126,7 @@ function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
 }
 
 function addresses(policy: PolicyText, statement: Statement, opened: ReadonlyMap<number, string>): Draft[] {
-  if (!/https?:\/\/|www\.|[a-z]\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
+  if (!/:\/\/|\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
   return addressesIn(policy, statement.text).flatMap(({ written, href, index }) => {
     if (isSuperseded(href, opened.get(statement.start + index))) return [];
     const found = recogniseOn(

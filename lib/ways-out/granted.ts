@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import { remember } from '../remember.ts';
 import type { Kind } from '../types.ts';
 import { cuesIn, mayCue } from './cues.ts';
@@ -22,22 +23,27 @@ export const worthALetter: ReadonlySet<Kind> = new Set([
 /** Choices and rights that a policy may grant in so many words without saying where they are to be had. */
 const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', 'portability']);
 
-const grant = new RegExp(
-  `\\byou (?:can(?! ?not)|may(?! (?:have|not))|could(?! not)|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
-  'g',
+const grant = prefiltered(
+  new RegExp(
+    `\\byou (?:can(?! ?not)|may(?! (?:have|not))|could(?! not)|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
+    'g',
+  ),
 );
 
-const grantAbroad = new RegExp(
-  `^(?:(?:le|votre|el|il|o|su|das|ihr|het|prawo) )?(?:droit|derecho|diritto|direito|recht|prawo) (?:d'|de|à|a|di|all|alla|auf|op|van|om|do)|(?:sie|du|nutzer) (?:können|kannst|haben das recht|haben ein recht|hast das recht|hast ein recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit|un droit)|disposez|bénéficiez)|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht|heeft het recht|hebt recht|heeft recht)|kunt u|kun je|(?:heeft u|heb je) (?:het )?recht|(?<!\\p{L})(?:pode|poderá|tem o direito)(?!\\p{L})|(?:możesz|masz prawo|ma prawo)|${theirsAbroad}`,
-  'gu',
+const grantAbroad = prefiltered(
+  new RegExp(
+    `^(?:(?:le|votre|el|il|o|su|das|ihr|het|prawo) )?(?:droit|derecho|diritto|direito|recht|prawo) (?:d'|de|à|a|di|all|alla|auf|op|van|om|do)|(?:sie|du|nutzer) (?:können|kannst|haben das recht|haben ein recht|hast das recht|hast ein recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit|un droit)|disposez|bénéficiez)|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht|heeft het recht|hebt recht|heeft recht)|kunt u|kun je|(?:heeft u|heb je) (?:het )?recht|(?<!\\p{L})(?:pode|poderá|tem o direito)(?!\\p{L})|(?:możesz|masz prawo|ma prawo)|${theirsAbroad}`,
+    'gu',
+  ),
 );
 
 /** How far behind the words that grant it, in characters, a choice may be named. */
 const reach = 90;
 
 /** "If you opt out, …": a consequence; the rest speaks of others or of what is refused. */
-const noGrant =
-  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how)\b|\b(?:does|do|will) not apply\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/;
+const noGrant = prefiltered(
+  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how)\b|\b(?:does|do|will) not apply\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/,
+);
 
 /** More choices than this in one sentence are a list of rights at large. */
 const most = 3;
@@ -46,9 +52,8 @@ const most = 3;
 const mostGrants = 8;
 
 function grantsIn(words: string, abroad: boolean): RegExpExecArray[] {
-  const found = english.test(words) ? [...words.matchAll(grant)] : [];
-  if (abroad) found.push(...words.matchAll(grantAbroad));
-  return found.slice(0, mostGrants);
+  const found = english.test(words) ? grant.all(words, mostGrants) : [];
+  return abroad ? [...found, ...grantAbroad.all(words, mostGrants)].slice(0, mostGrants) : found;
 }
 
 /** How a lead-in grants what its list names; the items of one list ask for the same one. */

@@ -1,12 +1,12 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Channel, Kind, Statement } from '../types.ts';
 import { isComplaint } from './complaint.ts';
-import { cueBit } from './cues.ts';
+import { mayCue } from './cues.ts';
 import { isInMessage } from './in-message.ts';
 import { onlyAllows, tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
 import { settingIn } from './settings.ts';
-import { stemBit } from './stems.ts';
 import { stepsOf } from './steps.ts';
 import { isInFooter, isOnDevice, onBanner } from './switches.ts';
 import { toldAbroad } from './told-abroad.ts';
@@ -14,35 +14,22 @@ import { toldAbroad } from './told-abroad.ts';
 /** Something that a statement tells the reader to do where there is no address to open. */
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string; control?: string };
 
-type Reader = {
-  /** Without one of these the reader has nothing to find: a cheap look before a dear one. */
-  names: RegExp;
-  /** The same in other languages. */
-  namesAbroad?: RegExp;
-  read: (words: string, statement: Statement, abroad: boolean) => Instruction | null;
-};
+type Reader = (words: string, statement: Statement, abroad: boolean) => Instruction | null;
 
 /**
- * The instructions in a statement; `words` are `plainWords` of its lead-in and text, `stems` their `stemsIn`; `abroad`: in another language than
+ * The instructions in a statement; `words` are `plainWords` of its lead-in and text; `abroad`: in another language than
  * English, as far as is known.
  */
-export function instructionsIn(
-  words: string,
-  stems: number,
-  statement: Statement,
-  abroad: boolean,
-): Instruction[] {
+export function instructionsIn(words: string, statement: Statement, abroad: boolean): Instruction[] {
   const found: Instruction[] = [];
-  for (const { names, bit, namesAbroad, read } of stemmed) {
-    const isNamed = (stems & bit) !== 0 && names.test(words);
-    if (!isNamed && !(abroad && namesAbroad?.test(words) === true)) continue;
+  for (const read of readers) {
     const said = read(words, statement, abroad);
     if (said !== null) found.push(said);
   }
   if (abroad)
     found.push(...toldAbroad(words, statement).filter(({ kind }) => !found.some((one) => one.kind === kind)));
-  if ((stems & cueBit) === 0 && !abroad) return found;
-  for (const { kind, name } of namedControls(words, stems, statement.text, abroad)) {
+  if (!abroad && !mayCue(words)) return found;
+  for (const { kind, name } of namedControls(words, statement.text, abroad)) {
     const control = asWritten(name, statement.text);
     const told = found.find((one) => one.kind === kind);
     if (told === undefined) found.push({ kind, channel: 'setting', control, steps: stepsOf(statement.text) });
@@ -57,143 +44,135 @@ function asWritten(name: string, text: string): string {
   return at < 0 ? name : text.slice(at, at + name.length);
 }
 
-const agency =
-  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u;
+const agency = prefiltered(
+  /\b(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u,
+);
 
-const browserPlace =
-  /\b(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/;
+const browserPlace = prefiltered(
+  /\b(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b.{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|configur\w+|paramétr\w+) .{0,24}?navigateur|navigateur.{0,60}?(?:paramètres|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/,
+);
 
-const onlyDevice =
-  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/;
+const onlyDevice = prefiltered(
+  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/,
+);
 
-const signal = /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/;
-const track =
-  /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/;
-const stopsTracking =
-  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|(?:when|if|once|si|wenn)\b.{0,100}?(?:do not track|dnt|no rastrear)\b.{0,60}?\b(?:(?:we|\w+ (?:will|does)) (?:will )?(?:stop|do not track|not (?:collect|track|use|set))|no utilizará|no recopil)/;
+const signal = prefiltered(
+  /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/,
+);
+const track = prefiltered(
+  /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/,
+);
+const stopsTracking = prefiltered(
+  /\b(?:we|our (?:web)?(?:site|service|server)s?|this (?:web)?site|wir|unsere website|nous|nosotros)\b.{0,60}?\b(?:honou?rs?|respects?|comply|complies|recogni[sz]es?|adheres?|supports?|respektieren|berücksichtigen|respectons|respetamos)\b|\b(?:honou?rs?|respects?|recogni[sz]es?) (?:the )?"?do[ -]not[ -]track|(?:when|if|once|si|wenn)\b.{0,100}?(?:do not track|dnt|no rastrear)\b.{0,60}?\b(?:(?:we|\w+ (?:will|does)) (?:will )?(?:stop|do not track|not (?:collect|track|use|set))|no utilizará|no recopil)/,
+);
 const acts =
   /\b(?:do not|don't|does not|will not|not) (?:alter|change|modify|monitor|take|follow|act|currently)\b/;
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
-const denies =
-  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)|\bto determine (?:whether|if)\b/;
+const denies = prefiltered(
+  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)|\bto determine (?:whether|if)\b/,
+);
 
-const thirdParty =
-  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact(?:ing)?|ask(?:ing)?|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your|their|his|her|an?) (?:[\w'-]+ ){0,2}(?:employer|organi[sz]ation|school|district|teacher|educator|owner|host|organi[sz]er|administrator|account holder|merchant|seller|bank|retailer|physician|doctor|clinic|university|institution|platform operator|site operator)\b/;
+const thirdParty = prefiltered(
+  /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact(?:ing)?|ask(?:ing)?|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your|their|his|her|an?) (?:[\w'-]+ ){0,2}(?:employer|organi[sz]ation|school|district|teacher|educator|owner|host|organi[sz]er|administrator|account holder|merchant|seller|bank|retailer|physician|doctor|clinic|university|institution|platform operator|site operator)\b/,
+);
 
-const asksFirst =
-  /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/;
+const asksFirst = prefiltered(
+  /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/,
+);
 
 /** A title ("Mobile settings") tells nobody what to do. */
 const fewestWords = 4;
 
-const closesAccount =
-  /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate)(?: (?:and|or) \w+)? your (?:[\w'.-]+ )?(?:account|profile)\b/;
-const byAsking =
-  /\b(?:contact|e-?mail|writ|call(?:ing)?\b|request|reach out|faqs?\b|how you\b|learn\b|information on\b)/;
+const closesAccount = prefiltered(
+  /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate)(?: (?:and|or) \w+)? your (?:[\w'.-]+ )?(?:account|profile)\b/,
+);
+const byAsking = prefiltered(
+  /\b(?:contact|e-?mail|writ|call(?:ing)?\b|request|reach out|faqs?\b|how you\b|learn\b|information on\b)/,
+);
+
+/** Words of which a text needs one, in English or, where it may be of another language, in others. */
+type Names = { english: Prefiltered; abroad: Prefiltered };
+
+const settings: Names = {
+  english: prefiltered(
+    /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly/,
+  ),
+  abroad: prefiltered(
+    /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
+  ),
+};
+
+const browsers: Names = {
+  english: prefiltered(/browser|settings|preferences/),
+  abroad: prefiltered(
+    /gerät|smartphone|tablet|téléphone|appareil|dispositivo|navigateur|navegador|przeglądark/,
+  ),
+};
+
+function isNamed(words: string, names: Names, abroad: boolean): boolean {
+  return names.english.test(words) || (abroad && names.abroad.test(words));
+}
+
+/** Before the name of a button. */
+const presses = prefiltered(/tap|click|select|choos|press/);
 
 const readers: readonly Reader[] = [
-  {
-    names:
-      /unsubscrib|opt|link|instruction|stop|abmeld|abbestell|abzu|lien|bouton|enlace|botón|collegamento|ligação|knop|przycisk/,
-    read: (words) => (isInMessage(words) ? { kind: 'unsubscribe-in-message', channel: 'in-message' } : null),
+  (words) => (isInMessage(words) ? { kind: 'unsubscribe-in-message', channel: 'in-message' } : null),
+  (words, statement, abroad) => {
+    const setting = isNamed(words, settings, abroad) ? settingIn(words, statement, abroad) : null;
+    return setting && { ...setting, channel: 'setting' };
   },
-  {
-    names: /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly/,
-    namesAbroad:
-      /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
-    read: (words, statement, abroad) => {
-      const setting = settingIn(words, statement, abroad);
-      return setting && { ...setting, channel: 'setting' };
-    },
+  (words, statement) => (presses.mayMatch(words) ? namedStep(statement.text) : null),
+  (words, statement) =>
+    closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement, false) === null
+      ? { kind: 'delete', channel: 'setting', label: 'Close your account' }
+      : null,
+  (words, statement, abroad) => {
+    if (!isNamed(words, browsers, abroad) || !browserPlace.test(words) || !agency.test(words)) return null;
+    if (
+      /\bwe (?:use|collect|receive|log)\b|\bif your browser settings\b|(?:based|depending|depends) on your (?:\w+ )?settings/.test(
+        words,
+      ) ||
+      onlyAllows(words) ||
+      !tellsWhatToDo(words)
+    )
+      return null;
+    if (statement.text.split(' ').length < fewestWords) return null;
+    const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
+    return {
+      kind: 'browser-setting',
+      channel: 'setting',
+      steps: stepsOf(statement.text),
+      ...(onDevice && { label: 'Change a setting on your device' }),
+    };
   },
-  {
-    names: /tap|click|select|choos|press/,
-    read: (_words, statement) => namedStep(statement.text),
+  (words, statement) =>
+    isOnDevice(words)
+      ? {
+          kind: 'browser-setting',
+          channel: 'setting',
+          label: 'Change a setting on your device',
+          steps: stepsOf(statement.text),
+        }
+      : null,
+  (words, statement) => {
+    const kind = isInFooter(words) ? 'cookie-settings' : agency.test(words) ? onBanner(words) : null;
+    return kind !== null ? { kind, channel: 'setting', steps: stepsOf(statement.text) } : null;
   },
-  {
-    names: /account|profile/,
-    read: (words, statement) =>
-      closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement, false) === null
-        ? { kind: 'delete', channel: 'setting', label: 'Close your account' }
-        : null,
-  },
-  {
-    names: /browser|settings|preferences/,
-    namesAbroad: /gerät|smartphone|tablet|téléphone|appareil|dispositivo|navigateur|navegador|przeglądark/,
-    read: (words, statement) => {
-      if (!browserPlace.test(words) || !agency.test(words)) return null;
-      if (
-        /\bwe (?:use|collect|receive|log)\b|\bif your browser settings\b|(?:based|depending|depends) on your (?:\w+ )?settings/.test(
-          words,
-        ) ||
-        onlyAllows(words) ||
-        !tellsWhatToDo(words)
-      )
-        return null;
-      if (statement.text.split(' ').length < fewestWords) return null;
-      const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
-      return {
-        kind: 'browser-setting',
-        channel: 'setting',
-        steps: stepsOf(statement.text),
-        ...(onDevice && { label: 'Change a setting on your device' }),
-      };
-    },
-  },
-  {
-    names: /limit ad|ad personali|ads personali|interest-based|uninstall|tracking/,
-    read: (words, statement) =>
-      isOnDevice(words)
-        ? {
-            kind: 'browser-setting',
-            channel: 'setting',
-            label: 'Change a setting on your device',
-            steps: stepsOf(statement.text),
-          }
-        : null,
-  },
-  {
-    names: /cookie|consent/,
-    read: (words, statement) => {
-      const kind = isInFooter(words) ? 'cookie-settings' : agency.test(words) ? onBanner(words) : null;
-      return kind !== null ? { kind, channel: 'setting', steps: stepsOf(statement.text) } : null;
-    },
-  },
-  {
-    names:
-      /global privacy|gpc|preference signal|universal opt|not track|not-track|dnt|rastrear|suivre|pister|verfolgen/,
-    read: (words) =>
-      ((signal.test(words) && honours.test(words)) ||
-        (track.test(words) && stopsTracking.test(words) && !acts.test(words))) &&
-      !denies.test(words)
-        ? { kind: 'signal', channel: 'setting' }
-        : null,
-  },
-  {
-    names: /complain|concern|report|claim/,
-    namesAbroad:
-      /beschwer|réclamation|plainte|reclam|klacht|skarg|recours|autorité|cnil|commission nationale|aufsichtsbeh/,
-    read: (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
-  },
-  {
-    names: /contact|ask|reach out|write to|request/,
-    read: (words) =>
-      thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words)
-        ? { kind: 'third-party-contact', channel: 'setting' }
-        : null,
-  },
-  {
-    names: /opportunit|chance|choice|possibilit/,
-    read: (words) =>
-      asksFirst.test(words) && !/\bsell|\breserve\b|without offering/.test(words)
-        ? { kind: 'object', channel: 'setting', label: 'Refuse new uses: they promise to ask first' }
-        : null,
-  },
+  (words) =>
+    ((signal.test(words) && honours.test(words)) ||
+      (track.test(words) && stopsTracking.test(words) && !acts.test(words))) &&
+    !denies.test(words)
+      ? { kind: 'signal', channel: 'setting' }
+      : null,
+  (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
+  (words) =>
+    thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words)
+      ? { kind: 'third-party-contact', channel: 'setting' }
+      : null,
+  (words) =>
+    asksFirst.test(words) && !/\bsell|\breserve\b|without offering/.test(words)
+      ? { kind: 'object', channel: 'setting', label: 'Refuse new uses: they promise to ask first' }
+      : null,
 ];
-
-/** With the bit by which the stems of a text are asked first. */
-const stemmed = readers.map((reader) => ({ ...reader, bit: stemBit(reader.names) }));
-
-/** The bits of which a statement that tells what to do has one; without, it is only read in other languages. */
-export const instructionBits = stemmed.reduce((bits, { bit }) => bits | bit, cueBit);

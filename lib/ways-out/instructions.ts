@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { instructionBits, instructionsIn } from './instruction-readers.ts';
+import { instructionsIn } from './instruction-readers.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
@@ -10,10 +10,8 @@ export function fromInstructions(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { lead, text } = statement;
     const isBrief = lead !== '' && lead.length < longestLead;
-    const stems = isBrief ? policy.stems(lead) | policy.stems(text) : policy.stems(text);
-    if (!policy.abroad && (stems & instructionBits) === 0) return [];
     const words = isBrief ? `${policy.plain(lead)} ${policy.plain(text)}` : policy.plain(text);
-    return instructionsIn(words, stems, statement, policy.abroad).map(
+    return instructionsIn(words, statement, policy.abroad).map(
       ({ kind, channel, label, steps, control }): Draft => ({
         kind,
         channel,

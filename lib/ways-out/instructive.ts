@@ -1,33 +1,40 @@
+import { prefiltered } from '../prefilter.ts';
+
 /** What ends or takes back something, as against filling in a form. */
 const ends =
   /\b(?:opt(?:ing|ed)?[ -]?out|delet\w+|turn(?:ing)? off|disabl\w+|deactivat\w+|disconnect\w*|withdraw\w*|remov\w+|clos(?:e|ing)|unsubscrib\w*|export\w*|download\w*|object|revok\w+|stop)\b/;
 
 /** The reader gives more data, reads about settings, or looks after an account with somebody else. */
-const gives =
-  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|publish|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/;
+const gives = prefiltered(
+  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|publish|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b/,
+);
 /** The reader lets the company see more. */
 const allows =
   /\byou(?:'ve| have)? (?:may |can )?(?:allow|permit|authori[sz]e|grant)(?:ed)? us (?:access|to access|to collect)/;
-const withOthers =
-  /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/;
+const withOthers = prefiltered(
+  /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/,
+);
 
 /** A warning of what happens ("you will not be able to log in") that tells nobody what to do. */
-const consequence =
-  /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bwill have to\b|\bcannot\b|\bcan't\b|\bmay not (?:have|work|function)\b/;
+const consequence = prefiltered(
+  /\b(?:will|may|might|would) (?:not|no longer) be able to\b|\bwill have to\b|\bcannot\b|\bcan't\b|\bmay not (?:have|work|function)\b/,
+);
 const offer =
   /\byou (?:can|may|could) (?!no)|\bplease (?!note|be aware|keep in mind|remember)|\bmost browsers\b|\b(?:allows?|lets?|enables?) you\b|\bby \w+ing\b|\bunless you\b/;
 
 /** "See the choices sections below": the instruction stands elsewhere. */
-const pointsOn = /\bsections? (?:below|above)\b/;
+const pointsOn = prefiltered(/\bsections? (?:below|above)\b/);
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
 const seeSection = /^see the .{0,40}\bsections?\b/;
 /** "Section 4 explains how you can opt out": the ways stand there. */
-const tellsWhere =
-  /^(?:it|this|these|sections?|the (?:next|following|above)|our)\b[^.]{0,60}\b(?:describes?|explains?|outlines?|details)\b[^.]{0,60}\bhow (?:you|to)\b/;
+const tellsWhere = prefiltered(
+  /^(?:it|this|these|sections?|the (?:next|following|above)|our)\b[^.]{0,60}\b(?:describes?|explains?|outlines?|details)\b[^.]{0,60}\bhow (?:you|to)\b/,
+);
 const fewWords = 12;
 
-const onCookies =
-  /\b(?:learn|know|read|find out|information|details)\b[^.;]{0,40}\b(?:about|on|regarding) (?:[\w-]+ ){0,2}cookies\b/i;
+const onCookies = prefiltered(
+  /\b(?:learn|know|read|find out|information|details)\b[^.;]{0,40}\b(?:about|on|regarding) (?:[\w-]+ ){0,2}cookies\b/i,
+);
 const handles =
   /manag|delet|disabl|block|reject|refus|declin|control|remov|\bopt|turn|switch|browser|prevent|clear|avoid|choice|\bset\b/i;
 

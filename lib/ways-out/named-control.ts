@@ -1,14 +1,17 @@
+import { matchesOf } from '../matches.ts';
+import { prefiltered } from '../prefilter.ts';
 import type { Kind } from '../types.ts';
 import { firstCue } from './cues.ts';
-import { stemBit } from './stems.ts';
 
 /** A control that the policy names in quotation marks ("the “Your Privacy Choices” link in the footer"). */
-const control =
-  /\b(?:click(?:ing)?|us(?:e|ing)|via|through|in|under|by|adjust(?:ing)?|select(?:ing)?|visit(?:ing)?|tap(?:ping)?|press(?:ing)?)(?: on)? (?:the |our )?(?:(?:link|button|option|icon|page) (?:titled|labell?ed|called|named|marked|entitled|that says) )?(?:"([^"]{3,60})"|'([^']{3,60})')(?: (?:link|button|toggle|icon|option|page|form|menu|tool|section)\b|,? (?:at|in|on) (?:the|our|its) (?:footer|bottom|home ?page)|,? you (?:can|may))/g;
+const control = prefiltered(
+  /\b(?:click(?:ing)?|us(?:e|ing)|via|through|in|under|by|adjust(?:ing)?|select(?:ing)?|visit(?:ing)?|tap(?:ping)?|press(?:ing)?)(?: on)? (?:the |our )?(?:(?:link|button|option|icon|page) (?:titled|labell?ed|called|named|marked|entitled|that says) )?(?:"([^"]{3,60})"|'([^']{3,60})')(?: (?:link|button|toggle|icon|option|page|form|menu|tool|section)\b|,? (?:at|in|on) (?:the|our|its) (?:footer|bottom|home ?page)|,? you (?:can|may))/g,
+);
 
 /** The same in other languages: the name in quotation marks behind a word for clicking or for a control. */
-const controlAbroad =
-  /(?:cliqu\p{L}+|klick\p{L}*|clic|rubrique|lien|bouton|onglet|link|schaltfläche|enlace|botón|pulsante|knop|botão|przycisk)(?: sur| auf| en| su| op| em)?(?: le| la| den| die| das| el| il| de| o)?(?: lien| bouton| link| button| enlace| rubrique)?\s?"\s?([^"]{3,60}?)\s?"/gu;
+const controlAbroad = prefiltered(
+  /(?:cliqu\p{L}+|klick\p{L}*|clic|rubrique|lien|bouton|onglet|link|schaltfläche|enlace|botón|pulsante|knop|botão|przycisk)(?: sur| auf| en| su| op| em)?(?: le| la| den| die| das| el| il| de| o)?(?: lien| bouton| link| button| enlace| rubrique)?\s?"\s?([^"]{3,60}?)\s?"/gu,
+);
 
 /** The same without quotation marks, by its capitals: "clicking on the Your Privacy Choices link in the footer". */
 const capitals =
@@ -25,24 +28,19 @@ const offered: ReadonlySet<Kind> = new Set([
 
 const most = 4;
 
-/** The bit of what such names speak of. */
-const capitalsBit = stemBit(/privacy|cookie|sell|consent|preference|choice/);
+/** What such names speak of. */
+const matters = prefiltered(/privacy|cookie|sell|consent|preference|choice/);
 
 /**
- * What is opened by controls that a statement names, each with its name; `words`: its `plainWords`, `stems`: its `stemsIn`. `abroad`: maybe not
+ * What is opened by controls that a statement names, each with its name; `words`: its `plainWords`. `abroad`: maybe not
  * English.
  */
-export function namedControls(
-  words: string,
-  stems: number,
-  text: string,
-  abroad: boolean,
-): { kind: Kind; name: string }[] {
+export function namedControls(words: string, text: string, abroad: boolean): { kind: Kind; name: string }[] {
   const isQuoting = /["']/.test(words);
   const named = [
-    ...(isQuoting ? words.matchAll(control) : []),
-    ...(isQuoting && abroad ? words.matchAll(controlAbroad) : []),
-    ...((stems & capitalsBit) !== 0 ? text.slice(0, 1500).matchAll(capitals) : []),
+    ...(isQuoting ? control.all(words, most) : []),
+    ...(isQuoting && abroad ? controlAbroad.all(words, most) : []),
+    ...(matters.mayMatch(words) ? matchesOf(capitals, text.slice(0, 1500), most) : []),
   ];
   return named.slice(0, most).flatMap(({ 1: double, 2: single = '' }) => {
     const name = (double ?? single).toLowerCase();

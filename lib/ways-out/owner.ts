@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { Statement } from '../types.ts';
 import { bareHost, brandOf, parseAddress } from './normalise.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -7,30 +8,35 @@ import { isProse } from './wording.ts';
 /** Whose an address or number is when it is not the company's own. */
 export type Owner = 'authority' | 'representative' | 'provider';
 
-const authority =
-  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|(?<!\bunser(?:e|en|em|es)? )beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu;
+const authority = prefiltered(
+  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|(?<!\bunser(?:e|en|em|es)? )beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu,
+);
 
 /** Who hears a dispute, and where it is served. */
-const arbitration =
-  /\b(?:JAMS|American Arbitration Association|registered agent)\b|\barbitration proceedings?\b/i;
+const arbitration = prefiltered(
+  /\b(?:JAMS|American Arbitration Association|registered agent)\b|\barbitration proceedings?\b/i,
+);
 
-const representative =
-  /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu;
+const representative = prefiltered(
+  /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu,
+);
 
-const provider = new RegExp(
-  [
-    '\\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\\b',
-    '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
-    '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
-    '\\b(?:see|refer to|consult|read|found in|available in) (?:the )?(?:privacy|data protection) (?:notice|policy|statement|information)s? of (?!ours?\\b|us\\b)',
-    '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
-    '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
-    '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
-    '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des dienstes)\\b|\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
-    "\\bnous (?:utilisons|employons|intégrons|faisons appel|avons recours)\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
-    '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
-  ].join('|'),
-  'iu',
+const provider = prefiltered(
+  new RegExp(
+    [
+      '\\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\\b',
+      '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
+      '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
+      '\\b(?:see|refer to|consult|read|found in|available in) (?:the )?(?:privacy|data protection) (?:notice|policy|statement|information)s? of (?!ours?\\b|us\\b)',
+      '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
+      '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
+      '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
+      '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des dienstes)\\b|\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
+      "\\bnous (?:utilisons|employons|intégrons|faisons appel|avons recours)\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
+      '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** How many lines above an address, and below it, may still say whose it is. */

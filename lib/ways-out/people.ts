@@ -1,21 +1,30 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import { audienceOf, commonAudience } from '../verdict/audience.ts';
 import type { Draft } from './draft.ts';
 
-const special: readonly { says: RegExp; who: string }[] = [
+const special: readonly { says: Prefiltered; who: string }[] = [
   {
-    says: /\b(?:your|a|the|their) (?:friends?|referrals?)(?:'s|’s)? (?:can|may|could|will|has|have)\b|referred (?:friend|person)/i,
+    says: prefiltered(
+      /\b(?:your|a|the|their) (?:friends?|referrals?)(?:'s|’s)? (?:can|may|could|will|has|have)\b|referred (?:friend|person)/i,
+    ),
     who: 'if a friend gave them your address',
   },
   {
-    says: /\b(?:our|a) (?:business )?customers?['’]s? (?:own )?(?:customers|end[- ]users|contacts|leads)|end[- ]users? of our customers|on behalf of our customers/i,
+    says: prefiltered(
+      /\b(?:our|a) (?:business )?customers?['’]s? (?:own )?(?:customers|end[- ]users|contacts|leads)|end[- ]users? of our customers|on behalf of our customers/i,
+    ),
     who: 'if you are a customer of their customer: ask the sender',
   },
   {
-    says: /\bif you are (?:a |the )?(?:parent|guardian)|\b(?:as|being) (?:a|the) parents?\b|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who|should|have)|\b(?:a|the|his or her|their) parent\b.{0,40}\b(?:can|may|should)\b|\byour (?:minor )?child(?:ren)?(?:['’]s)?\b|\b(?:collected|received|obtained|information|data) (?:\w+ ){0,4}(?:from|of|about|on) (?:a |any |the )?(?:child(?:ren)?|minors?)\b|\b(?:child(?:ren)?|minor) (?:\w+ ){0,4}(?:has|have) (?:provided|given|submitted|shared|disclosed)/i,
+    says: prefiltered(
+      /\bif you are (?:a |the )?(?:parent|guardian)|\b(?:as|being) (?:a|the) parents?\b|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who|should|have)|\b(?:a|the|his or her|their) parent\b.{0,40}\b(?:can|may|should)\b|\byour (?:minor )?child(?:ren)?(?:['’]s)?\b|\b(?:collected|received|obtained|information|data) (?:\w+ ){0,4}(?:from|of|about|on) (?:a |any |the )?(?:child(?:ren)?|minors?)\b|\b(?:child(?:ren)?|minor) (?:\w+ ){0,4}(?:has|have) (?:provided|given|submitted|shared|disclosed)/i,
+    ),
     who: 'parents and guardians',
   },
   {
-    says: /^(?:if you are a )?(?:schools?|teachers?|educators?)(?: (?:or|and) \w+)? (?:can|may|should|must|who|and)\b|student records/i,
+    says: prefiltered(
+      /^(?:if you are a )?(?:schools?|teachers?|educators?)(?: (?:or|and) \w+)? (?:can|may|should|must|who|and)\b|student records/i,
+    ),
     who: 'schools',
   },
 ];

@@ -2,9 +2,8 @@ import { remember } from '../remember.ts';
 import type { Classified, Evidence, PageLink, PolicyPage, Statement } from '../types.ts';
 import { quoteCap, quoteOf } from '../verdict/quote.ts';
 import { documentKey } from './normalise.ts';
-import { stemsIn } from './stems.ts';
 import { archivedOrigin } from './unwrap.ts';
-import { longestPlain, plainWords } from './wording.ts';
+import { plainWords } from './wording.ts';
 
 /** What the finders share: the page, its statements by block, and the addresses by which the page itself goes. */
 export type PolicyText = {
@@ -19,8 +18,6 @@ export type PolicyText = {
   position: ReadonlyMap<Statement, number>;
   /** `plainWords` of one of its statements or lead-ins: each finder asks for the same ones. */
   plain: (text: string) => string;
-  /** `stemsIn` of the same, or of more. */
-  stems: (text: string) => number;
   /** Whether the text may be in another language than English: only then are their words looked for. */
   abroad: boolean;
   /** Origin of the page before it was archived, `null` on living pages. */
@@ -57,7 +54,6 @@ export function policyText(page: PolicyPage, classified: readonly Classified[]):
     byBlock,
     position: new Map(classified.map(({ statement }, index) => [statement, index])),
     plain: remember(textsKept, plainWords),
-    stems: remember(textsKept, (text) => stemsIn(text.slice(0, longestPlain))),
     abroad: page.language !== 'en',
     origin: archivedOrigin(page),
     ownUrl: original ?? page.url,

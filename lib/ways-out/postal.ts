@@ -4,6 +4,7 @@ import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import {
   addressesIn,
+  countries,
   isCountry,
   isPlausible,
   isStreetNumber,
@@ -17,7 +18,7 @@ import {
 export function fromPostal(policy: PolicyText): Draft[] {
   return policy.classified.flatMap((one, index) => {
     const { text } = one.statement;
-    const inside = mayHold.test(text) ? addressesIn(text) : [];
+    const inside = /\d/.test(text) && mayHold.test(text) ? addressesIn(text) : [];
     const found = [...inside, ...blockAddress(policy, index)].slice(0, 6);
     const owner = found.length === 0 ? undefined : ownerOf(policy, one.statement);
     if (owner === 'authority' || owner === 'provider') return [];
@@ -38,8 +39,8 @@ export function fromPostal(policy: PolicyText): Draft[] {
 /** An address has two numbers, or one and a comma: most sentences fail this cheap look. */
 const mayHold = /\d\D+\d|\d.*,|,.*\d|box \d/i;
 
-/** What the last line of an address has: a digit, or the capital of a country. */
-const mayEnd = /\d|(?:^| )[A-ZÖ]/;
+/** What the last line of an address has: a digit or a country. */
+const mayEnd = new RegExp(`\\d|(?:^| )(?:${countries})\\b`);
 
 /** Lines of an address that the page sets as blocks of their own: up to five short ones above the line with the postcode. */
 function blockAddress(policy: PolicyText, index: number): Written[] {

@@ -1,14 +1,10 @@
 import type { PageLink } from '../types.ts';
 import { isLineOfContact } from './by-surroundings.ts';
-import { cueBit, mayCue } from './cues.ts';
+import { mayCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
 import { bareHost } from './normalise.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { isRegistryHost } from './registry/match.ts';
-import { stemsIn } from './stems.ts';
-
-/** The words around a link, as `plainWords` gives them, and their stems, which come cheaper. */
-export type Around = { words: () => string; stems: () => number };
 
 /** Addresses worth a closer look by themselves: mail, calls, scripts, wrappers, request forms, authorities. */
 const telling =
@@ -18,18 +14,18 @@ const host = /^https?:\/\/([^/?#:]{1,253})/i;
 
 /**
  * Whether a link can be a way out at all, judged without parsing its address: pages with ten thousand links are mostly
- * navigation. `abroad`: the page may be in another language than English.
+ * navigation. `abroad`: the page may be in another language than English; `around`: the words around the link, as
+ * `plainWords` gives them.
  */
-export function isPromising(link: PageLink, inText: boolean, abroad: boolean, around: Around): boolean {
+export function isPromising(link: PageLink, inText: boolean, abroad: boolean, around: () => string): boolean {
   if (link.href === '' || link.tag !== 'link' || telling.test(link.href)) return true;
   const named = `${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400);
-  if ((stemsIn(named) & cueBit) !== 0 && mayCue(named.toLowerCase())) return true;
+  if (mayCue(named.toLowerCase())) return true;
   const at = host.exec(link.href)?.[1] ?? '';
   if (isRegistryHost(at) || authoritySites.has(bareHost(at))) return true;
   if (abroad && mayBeAbroad(link.anchor.slice(0, 200).toLowerCase())) return true;
   if (!inText && link.anchor.length > 20) return false;
-  if (inText && link.anchor.length < 12 && isLineOfContact(around.words())) return true;
-  if (!abroad && (around.stems() & cueBit) === 0) return false;
-  const words = around.words();
+  const words = around();
+  if (inText && link.anchor.length < 12 && isLineOfContact(words)) return true;
   return mayCue(words) || (abroad && mayBeAbroad(words));
 }

@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
 import { isForAuthorities, isOnFormat, isOnSecurity } from './not-for-readers.ts';
@@ -27,12 +28,14 @@ const mostPurposes = 3;
 /** How far before an address, in characters, its purpose may be named. */
 const reach = 180;
 
-const tellsOfRights =
-  /\b(?:fragen|rückfragen|betroffenenrechte|questions? |droits|preguntas|derechos|domande|diritti|vragen|rechten|dúvidas|direitos|pytania)\b|\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir|(?:access|deletion|correction|erasure)(?:,| or| and).{0,60}(?:access|deletion|correction|erasure|opt-out|portability).{0,30}requests?/;
+const tellsOfRights = prefiltered(
+  /\b(?:fragen|rückfragen|betroffenenrechte|questions? |droits|preguntas|derechos|domande|diritti|vragen|rechten|dúvidas|direitos|pytania)\b|\b(?:exercise|exercising)\b|\brights\b|\bquestions?\b|\bcomments\b|\bconcerns\b|\binquir|(?:access|deletion|correction|erasure)(?:,| or| and).{0,60}(?:access|deletion|correction|erasure|opt-out|portability).{0,30}requests?/,
+);
 
 /** What the company keeps or refuses all the same: such a sentence offers nothing. */
-const keeps =
-  /\bwe (?:may|might|will|must|can|could)?\s?(?:also )?(?:need to |have to |be (?:required|unable) to |not be able to )?(?:keep|retain|refuse|decline|deny|reject|preserve|store)\b|\bexceptions\b/;
+const keeps = prefiltered(
+  /\bwe (?:may|might|will|must|can|could)?\s?(?:also )?(?:need to |have to |be (?:required|unable) to |not be able to )?(?:keep|retain|refuse|decline|deny|reject|preserve|store)\b|\bexceptions\b/,
+);
 
 /** The purposes named in some words; empty when they speak of rights or questions at large. */
 export function purposesIn(words: string): Kind[] {

@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
@@ -7,29 +8,34 @@ import { purposesIn } from './purposes.ts';
 import { theirsAbroad } from './third-person.ts';
 import { isProse } from './wording.ts';
 
-const refers =
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|(?:written|signed|formal) (?:request|notice|notification)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/;
+const refers = prefiltered(
+  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|(?:written|signed|formal) (?:request|notice|notification)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/,
+);
 
-const refersAbroad =
-  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/;
+const refersAbroad = prefiltered(
+  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/,
+);
 
 /** Statements that send the reader to somebody else. */
-const elsewhere =
-  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact(?:ing)? (?:the|that|those) (?:relevant|applicable|respective|other|third|social|partners?|compan)/;
+const elsewhere = prefiltered(
+  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact(?:ing)? (?:the|that|those) (?:relevant|applicable|respective|other|third|social|partners?|compan)/,
+);
 
 /** The reader, or somebody the reader knows, is the one who acts. */
-const agency =
-  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish|are (?:also )?entitled)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/;
+const agency = prefiltered(
+  /\byou (?:can|may|could|have|must|should|need|will need|would like|want|wish|are (?:also )?entitled)\b|\bif you\b|\bplease\b|\b(?:friend|customers?|users?|individuals?|consumers?|residents?) (?:can|may|have|should|must)\b/,
+);
 
-const agencyAbroad = new RegExp(
-  `(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\\bbitte\\b|vous (?:pouvez|avez)|\\bsi vous\\b|veuillez|\\b(?:puede|puedes|podrá|tiene|tienes)\\b|\\bpuoi\\b|\\bpuò\\b|\\b(?:u|je) kunt\\b|\\bpode\\b|\\bmożesz\\b|${theirsAbroad}`,
-  'u',
+const agencyAbroad = prefiltered(
+  new RegExp(
+    `(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\\bbitte\\b|vous (?:pouvez|avez)|\\bsi vous\\b|veuillez|\\b(?:puede|puedes|podrá|tiene|tienes)\\b|\\bpuoi\\b|\\bpuò\\b|\\b(?:u|je) kunt\\b|\\bpode\\b|\\bmożesz\\b|${theirsAbroad}`,
+    'u',
+  ),
 );
 
 function sendsToThem(words: string, lead: string, abroad: boolean): boolean {
-  const asked = `${lead} ${words}`;
-  if (agency.test(asked) && refers.test(words)) return true;
-  return abroad && agencyAbroad.test(asked) && refersAbroad.test(words);
+  if (refers.test(words) && agency.test(`${lead} ${words}`)) return true;
+  return abroad && refersAbroad.test(words) && agencyAbroad.test(`${lead} ${words}`);
 }
 
 /**
@@ -66,8 +72,9 @@ export function fromReferences(policy: PolicyText, drafts: readonly Draft[]): Dr
 }
 
 /** "If you would like to exercise this right, …" is about the statement before. */
-const refersBack =
-  /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise (?:this|that|such))|for this|if you (?:send us a request|(?:would like|wish|want) to (?:exercise (?:this|that|such)|do (?:this|so)))|you (?:can|may) (?:do (?:this|so)|exercise (?:this|that|such)))\b/;
+const refersBack = prefiltered(
+  /^(?:to (?:do (?:this|so)|make (?:such )?(?:a|this) request|exercise (?:this|that|such))|for this|if you (?:send us a request|(?:would like|wish|want) to (?:exercise (?:this|that|such)|do (?:this|so)))|you (?:can|may) (?:do (?:this|so)|exercise (?:this|that|such)))\b/,
+);
 
 function before({ classified, position }: PolicyText, statement: Statement): Statement | undefined {
   return classified[(position.get(statement) ?? 0) - 1]?.statement;

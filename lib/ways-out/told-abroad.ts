@@ -1,3 +1,4 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Channel, Kind, Statement } from '../types.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { stepsOf } from './steps.ts';
@@ -5,9 +6,9 @@ import { stepsOf } from './steps.ts';
 type Told = { kind: Kind; channel: Channel; steps?: string };
 
 /** Words that all have to stand in one sentence; `without` takes it back. */
-type Way = { kind: Kind; names: RegExp; says: RegExp; acts: RegExp; without: RegExp };
+type Way = { kind: Kind; says: Prefiltered; acts: Prefiltered; without: RegExp };
 
-const alternatives = (...said: readonly string[]) => new RegExp(said.join('|'), 'u');
+const alternatives = (...said: readonly string[]) => prefiltered(new RegExp(said.join('|'), 'u'));
 
 /** The reader can do it, or is told to. */
 const agency = alternatives(
@@ -25,7 +26,6 @@ const never = /(?!)/;
 const ways: readonly Way[] = [
   {
     kind: 'cookie-settings',
-    names: /cookie|traceur|consent|einwilligung|ciasteczk/,
     says: alternatives(
       '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)|(?:cookies|traceurs) .{0,120}?(?:bouton|lien) (?:ci-dessous|ci-après|suivant|situé|en bas)',
       '(?:cookie|consent|einwilligungs)-?(?:banner|tool|manager|leiste|management|center|box)|tool für cookie-|consent management',
@@ -42,7 +42,6 @@ const ways: readonly Way[] = [
   },
   {
     kind: 'browser-setting',
-    names: /browser|navigateur|navegador|przeglądark/,
     says: alternatives(
       'browsers? (?:so|entsprechend|derart) (?:einstell|konfigurier)|einstell\\p{L}* .{0,24}?browsers?(?!\\p{L})',
       '(?:paramétrage|paramétrant|configurant|configurer|configuration) .{0,60}?navigateur|navigateur.{0,40}?(?:configurer|paramétrer|de manière à|de façon à)',
@@ -56,7 +55,6 @@ const ways: readonly Way[] = [
   },
   {
     kind: 'unsubscribe-in-message',
-    names: /austr|auszutr|baja|suscripci|désabonn|désinscri|inscri|subscri|iscrizion|afmeld|uitschrij/,
     says: alternatives(
       'austrag\\p{L}*"?-?(?: ?(?:link|button))|(?:link|button)\\p{L}* .{0,60}?(?:austrag|auszutrag)\\p{L}*',
       '(?:instructions?|options?|fonctions?|fonctionnalités?|modalités|mécanismes?|procédures?) (?:de |d\')?"?\\s?(?:me |se )?(?:désabonn|désinscri)',
@@ -72,8 +70,8 @@ const ways: readonly Way[] = [
 
 /** What a sentence (`words`: its `plainWords`) in another language than English tells the reader to do without an address. */
 export function toldAbroad(words: string, { text }: Statement): Told[] {
-  return ways.flatMap(({ kind, names, says, acts, without }): Told[] => {
-    if (!names.test(words) || !says.test(words) || !acts.test(words) || without.test(words)) return [];
+  return ways.flatMap(({ kind, says, acts, without }): Told[] => {
+    if (!says.test(words) || !acts.test(words) || without.test(words)) return [];
     if (kind === 'unsubscribe-in-message') return [{ kind, channel: 'in-message' }];
     return agency.test(words) && tellsWhatToDo(words)
       ? [{ kind, channel: 'setting', steps: stepsOf(text) }]

@@ -1,7 +1,8 @@
+import { isCapital } from '../letters.ts';
 import { remember } from '../remember.ts';
 
-/** Typographic marks and white space other than single spaces: most texts have none. */
-const unusual = /[‘’ʼ“”„«»‐‑–—]|[^\S ]| {2}/;
+/** All typographic marks and white space other than single spaces are beyond these: most texts have none. */
+const unusual = /[^ -~À-ÿ]| {2}/;
 
 /** How much of a text, in characters, the cues read. */
 export const longestPlain = 1200;
@@ -28,7 +29,7 @@ function withPlainMarks(text: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 const hereLike =
@@ -99,6 +100,6 @@ const german = /\b(?:der|die|das|den|dem|und|oder|sie)\b/;
 function isMenu(sentence: string): boolean {
   if ((sentence.slice(0, 1200).match(/ [•·] /g)?.length ?? 0) > 3) return true;
   const words = sentence.slice(0, 1200).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capital = words.filter((word) => isCapital(word.charAt(0))).length;
   return words.length >= 8 && capital > words.length * (german.test(sentence) ? 0.8 : 0.55);
 }

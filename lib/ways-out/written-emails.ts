@@ -19,6 +19,9 @@ const obfuscatedAnyCase = new RegExp(
   'g',
 );
 
+/** What every address has, hidden or not: most sentences fail this cheap look. */
+const mayHold = /[@&[({<]|\sAT\s/;
+
 /** What stands for the "@" in every address that is hidden so. */
 const mayHide = /[[({<]\s?(?:at|AT|At|@)\s?[\])}>]|\sAT\s|&#64;/;
 
@@ -42,6 +45,7 @@ function withoutGluedWord(address: string): string {
 
 /** Every address written in a text, plain or obfuscated, in order. */
 export function emailsIn(text: string): WrittenEmail[] {
+  if (!mayHold.test(text)) return [];
   const found: WrittenEmail[] = [];
   if (text.includes('@')) {
     for (const match of text.matchAll(written)) {
