@@ -12,7 +12,7 @@ const QUESTION =
 const DEFINITION =
   /\bwe mean\b|^(?:[^."]{0,80} )?"[^"]{1,60}" (?:means|refers to|(?:is|are) defined as|(?:can |may )?includes?)\b|^(?:in this|for (?:the )?purposes? of) [^.]{1,80}\bmeans\b|\b(?:laws?|acts?|statutes?|states?|ccpa|cpra|gdpr)(?: may| might| to| broadly| also)? defines?\b[^.]{0,60}\b(?:sale|sell|selling|sold|share|sharing|sensitive)\b/;
 const POINTER =
-  /^(?:to (?:learn|read|find out) more|for (?:more|further|additional|full) (?:information|details)|learn more|(?:please )?(?:see|visit|click|read|refer to)\b|you can (?:find out|learn|read) more|read more|more information)/;
+  /^(?:to (?:learn|read|find out) more|for (?:more|further|additional|full) (?:information|details)|learn more|(?:please )?(?:also )?(?:see|visit|click|read|refer to)\b|you can (?:find out|learn|read) more|read more|more information)/;
 /** What a pointer says all the same: "Learn more about what we collect". */
 const OWN_DEED =
   /\b(?:we|which|who|that) (?:may |also |might |will )?(?:collect|use|share|sell|disclose|track)/;

@@ -12,11 +12,6 @@ export const evidenceCap = 8;
 /** What an item of a list proves less than a sentence that is as sure: it cannot be read alone. */
 const fragmentLoss = 0.1;
 
-/** A question states nothing, whatever its answer. */
-const isQuestion = /\?[”"'’)]*\s*$/;
-/** Where to read on accuses nobody. */
-const isReference = /^\W*please (?:also )?(?:see|read|refer to|review)\b/i;
-
 const severities: readonly Severity[] = ['red-flag', 'caution', 'neutral', 'good'];
 
 /** A statement that states a practice; `proof` is the offset of the words that do, where that is known. */
@@ -32,10 +27,7 @@ export function gatherFindings(classified: readonly Classified[]): Finding[] {
   const audience = audiencesUnder(titleOver(classified));
   const saidByPractice = new Map<string, Said[]>();
   for (const { statement, practices } of classified) {
-    if (isQuestion.test(statement.text)) continue;
-    const refersOn = isReference.test(statement.text);
     for (const { id, confidence } of practices) {
-      if (refersOn && practiceById.get(id)?.severity === 'red-flag') continue;
       const said = saidByPractice.get(id);
       if (said === undefined) saidByPractice.set(id, [{ statement, confidence }]);
       else said.push({ statement, confidence });

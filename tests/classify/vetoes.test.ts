@@ -82,6 +82,7 @@ describe('a red flag rests on what says that something is done', () => {
       'cross-site-tracking',
       'To learn more about tracking across websites, visit our help centre.',
     ],
+    ['a polite pointer', 'sells-data', 'Please also see “Sale of personal information” in our other notice.'],
   ])('not on %s', (_, practice, text) => {
     expect(survives(practice, text)).toBe(false);
   });

@@ -106,18 +106,6 @@ describe('findings', () => {
     expect(text.slice(start, end)).toBe(quote);
   });
 
-  test('where to read on accuses nobody', () => {
-    const said = classified([
-      'Please also see “Sale of personal information” in our notice.',
-      { 'sells-data': 0.9, 'sharing-opt-out': 0.9 },
-    ]);
-    expect(gatherFindings(said).map(({ practice }) => practice)).toEqual(['sharing-opt-out']);
-  });
-
-  test('a question states nothing', () => {
-    expect(gatherFindings(classified(['Do we sell your data?', { 'sells-data': 0.9 }]))).toEqual([]);
-  });
-
   test('each says how usual it is', () => {
     const [finding] = gatherFindings(classified(['We sell data.', { 'sells-data': 0.9 }]));
     expect(finding?.share).toBe(shareOf('sells-data'));
