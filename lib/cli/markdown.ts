@@ -1,5 +1,8 @@
 import { marked } from 'marked';
 
+/** Characters in which a title is looked for. */
+const BEGINNING = 1_000;
+
 /** Markdown as a page of its own. Raw HTML in it stays what it is: nothing of a page is ever run here. */
 export function pageOfMarkdown(markdown: string): string {
   return pageAround(titleOf(markdown), marked.parse(markdown, { async: false, gfm: true }));
@@ -23,11 +26,11 @@ function pageAround(title: string, body: string): string {
   return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body><main>\n${body}\n</main></body></html>`;
 }
 
-/** The first heading that says something. */
+/** The first heading at the beginning that says something; those further down are of sections. */
 function titleOf(markdown: string): string {
   return (
     /^#{1,3}[ \t]+(\S[^\n]{0,300})/m
-      .exec(markdown)?.[1]
+      .exec(markdown.slice(0, BEGINNING))?.[1]
       ?.replaceAll(/[*_`#]+/g, '')
       .trim() ?? ''
   );

@@ -9,7 +9,7 @@ const LATIN: Labels[] = [
     // English
     sure: 'last(?:ly)? (?:updated?|revised|revision|modified|modification|amended|changed?|reviewed?|edited)|(?:most recent|latest) (?:update|revision|version|change)|(?:update|revision|modification|version|review|issue|publication|effective) date|date of (?:the )?(?:last |latest |most recent )?(?:update|revision|modification|change|issue|publication|entry into force)|effective|(?:take|took|come|came|go|went|enter|entered|entry)s? (?:in ?to )?(?:effect|force)|in (?:effect|force)|up(?:dated?|-to-date)|revised|modified|amended',
     loose:
-      'version|rev\\.|revision|reviewed|posted|published|issued|adopted|changed|valid (?:as of|from|since)|appl(?:ies|icable) (?:as of|from|since)|as of|dated?\\s?:',
+      'version|rev\\.|revision|reviewed|posted|published|issued|adopted|changed|status\\s?:|valid (?:as of|from|since)|appl(?:ies|icable) (?:as of|from|since)|as of|dated?\\s?:',
   },
   {
     // German
@@ -18,7 +18,7 @@ const LATIN: Labels[] = [
   },
   {
     // French
-    sure: "mise?s? à jour|(?:dernière|date de(?: la)?(?: dernière)?) (?:modification|révision|version|actualisation)|(?:modifiée?|révisée?|actualisée?) le|(?:entrée? )?en vigueur|(?:applicable|s[’']applique(?:nt)?) (?:à partir|à compter|depuis|au)|date de (?:la )?publication",
+    sure: "mise?s? [àa] jour|(?:derni[èe]re|date de(?: la)?(?: derni[èe]re)?) (?:modification|r[ée]vision|version|actualisation)|(?:modifi[ée]e?|r[ée]vis[ée]e?|actualis[ée]e?) le|(?:entr[ée]e? )?en vigueur|(?:date d|prise d|prend)[’' ]effet|(?:pour )?la dernière fois le|(?:applicable|s[’']applique(?:nt)?) (?:à partir|à compter|depuis|au)|date de (?:la )?publication",
     loose: 'en date du|publiée? le',
   },
   {
@@ -28,7 +28,7 @@ const LATIN: Labels[] = [
   },
   {
     // Italian
-    sure: "ultim[ao] (?:aggiornamento|modifica|revisione|versione)|aggiornat[ao]|data (?:di |dell[’']|dell[’']?ultim[ao] )?(?:ultim[ao] )?(?:aggiornamento|entrata in vigore|decorrenza|modifica|revisione)|in vigore|efficace dal",
+    sure: "ultim[ao] (?:aggiornamento|modifica|revisione|versione)|aggiornat[ao]|data (?:di |dell[’']|dell[’']?ultim[ao] )?(?:ultim[ao] )?(?:aggiornamento|entrata in vigore|decorrenza|modifica|revisione)|in vigore|(?:efficace dal|data di efficacia)",
     loose: 'versione',
   },
   {
@@ -38,7 +38,7 @@ const LATIN: Labels[] = [
   },
   {
     // Polish, Czech, Slovak, Hungarian, Romanian
-    sure: '(?:ostatnia|data ostatniej) (?:aktualizacj|zmian|modyfikacj)[ai]?|zaktualizowan[aoy]|obowiązuje|wchodzi w życie|data wejścia w życie|poslední (?:aktualizace|změna|úprava)|posledná (?:aktualizácia|zmena)|aktualizov[aá]n[aoéý]|(?:platn|účinn)(?:[éýá]|ost)(?: od)?|(?:utolsó|legutóbbi) (?:frissítés|módosítás)|frissítve|hatályos|ultima (?:actualizare|modificare)|(?:data )?ultimei actualizări|actualizată|în vigoare|valabil(?:ă)? de',
+    sure: '(?:ostatnia|data ostatniej) (?:aktualizacj|zmian|modyfikacj)[ai]?|zaktualizowan[aoy]|obowiązuje|obowiązywania|wchodzi w życie|data wejścia w życie|poslední (?:aktualizace|změna|úprava)|posledná (?:aktualizácia|zmena)|aktualizov[aá]n[aoéý]|(?:platn|účinn)(?:[éýá]|ost)(?: od)?|(?:utolsó|legutóbbi) (?:frissítés|módosítás)|frissítve|hatály(?:os|ba ?lépés)|ultima (?:actualizare|modificare)|(?:data )?ultimei actualizări|actualizată|în vigoare|valabil(?:ă)? de',
     loose: 'wersja|verze|verzia|stan na',
   },
   {

@@ -43,7 +43,7 @@ const LONGEST_DATED_TEXT = 1_200;
 const LONGEST_NAME = 80;
 const BELOW_NAME = 4;
 const MOST_NAMES = 50;
-/** A line of its own needs no sentence around its date. */
+/** A line of its own has at most so many characters, and needs no sentence around its date. */
 const LINE = 200;
 /** Of several labelled dates the first counts, unless another is newer by more days than a notice period. */
 const NOTICE_DAYS = 180;
@@ -96,17 +96,27 @@ function belowName(texts: string[]): string[] {
   return names.slice(0, MOST_NAMES).flatMap((index) => texts.slice(index, index + BELOW_NAME));
 }
 
-function datesIn(texts: string[], isMonthFirst: () => boolean): string[] {
-  return texts.flatMap(
-    (text, index) => dateIn(text, isMonthFirst) ?? dateAfterLabel(text, texts[index + 1], isMonthFirst) ?? [],
-  );
+/** `isLine`: it stands in a line of its own, not in a sentence among others. */
+type Found = { date: string; isLine: boolean };
+
+function datesIn(texts: string[], isMonthFirst: () => boolean): Found[] {
+  return texts.flatMap((text, index) => {
+    const date = dateIn(text, isMonthFirst) ?? dateAfterLabel(text, texts[index + 1], isMonthFirst);
+    return date === undefined ? [] : { date, isLine: text.length <= LINE };
+  });
 }
 
-function settled(dates: string[]): string | undefined {
-  const [first] = dates;
-  const newest = [...dates].sort().at(-1);
-  if (first === undefined || newest === undefined) return undefined;
-  return Date.parse(newest) - Date.parse(first) > NOTICE_DAYS * 86_400_000 ? newest : first;
+/** What a sentence says of another day, perhaps that of a policy announced, is less than a line. */
+function settled(found: Found[]): string | undefined {
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const rivals = first.isLine ? found.filter(({ isLine }) => isLine) : found;
+  const newest =
+    rivals
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? first.date;
+  return Date.parse(newest) - Date.parse(first.date) > NOTICE_DAYS * 86_400_000 ? newest : first.date;
 }
 
 /** How many of the texts are near their beginning. */
@@ -169,14 +179,19 @@ function dateAfterLabel(
   if (date === undefined || HISTORY.test(text)) return undefined;
   const last = labelsIn(inSmallLetters(text)).at(-1);
   return last !== undefined &&
-    /^[\s:]{0,3}(?:date|on|am|le|el|il|op|de)?[\s:]{0,3}$/i.test(text.slice(last.end))
+    /^[\s:]{0,3}(?:date|on|am|le|el|il|op|de|of (?:this|the|our) .{1,30})?[\s:]{0,3}$/i.test(
+      text.slice(last.end),
+    )
     ? date
     : undefined;
 }
 
+/** Lines that ran together ("FranceVersion") still show where one ends. */
 function isInsideWord(text: string, { start, end }: Label): boolean {
   return (
-    (hasCase(text.charAt(start - 1)) && hasCase(text.charAt(start))) ||
+    (hasCase(text.charAt(start - 1)) &&
+      hasCase(text.charAt(start)) &&
+      !/^\p{Ll}\p{Lu}\p{Ll}/u.test(text.slice(start - 1, start + 2))) ||
     (hasCase(text.charAt(end - 1)) && hasCase(text.charAt(end)))
   );
 }

@@ -4,7 +4,7 @@ const POLICY_TITLE =
 
 /** Banners and settings speak of privacy, or of a policy that stands elsewhere. */
 const ANNOUNCES =
-  /^(?:we(?:[’']ve)?|important|notice of|changes|updates?)\b.{0,40}\b(?:updat|chang|revis|value|care|use cookie|to our)|\bprivacy (?:choices|settings|preferences?|cent(?:er|re)|controls|manager|options)\b/i;
+  /^(?:view|see|read|download|print)\b|:$|^(?:we(?:[’']ve)?|important|notice of|changes|updates?)\b.{0,40}\b(?:updat|chang|revis|value|care|use cookie|to our)|\bprivacy (?:choices|settings|preferences?|cent(?:er|re)|controls|manager|options)\b/i;
 
 const LONGEST_TITLE = 300;
 
@@ -15,7 +15,7 @@ export function namesPolicy(title: string): boolean {
 
 /** A heading of what stands around or inside a document, a date, or nothing. */
 const NO_TITLE =
-  /^(?:(?:table of )?contents?|on this page|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières|[ií]ndice|contenidos?|sommario|inhoud(?:sopgave)?|spis treści|(?:skip|jump) to\b.*|zum inhalt.*|aller au contenu.*|menu|navigation|search|share|comments?|close|loading.*|home|(?:manage |accept )?cookies?(?: settings| preferences| consent| banner)?|(?:this|our) (?:web)?site uses cookies.*|(?:last )?(?:updated|revised|modified)\b.*|version\b.*\d.*|(?:effective|dernière|letzte|stand|última|ultimo)\b.*\d.*|[\d.\\]{1,6}[\s)].*)$/i;
+  /^(?:(?:table of )?contents?|on this page|introduction|overview|summary|definitions?|einleitung|allgemeines|verantwortliche[rn]?|préambule|introducción|introduzione|inleiding|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières|[ií]ndice|contenidos?|sommario|inhoud(?:sopgave)?|spis treści|(?:skip|jump) to\b.*|zum inhalt.*|aller au contenu.*|menu|navigation|search|share|comments?|close|loading.*|home|(?:manage |accept )?cookies?(?: settings| preferences| consent| banner)?|(?:this|our) (?:web)?site uses cookies.*|(?:last )?(?:updated|revised|modified)\b.*|version\b.*\d.*|(?:effective|dernière|letzte|stand|última|ultimo)\b.*\d.*|[\d.\\]{1,6}[\s)].*)$/i;
 
 /** May a heading be the title of a document that names no policy? */
 export function mayBeTitle(heading: string): boolean {

@@ -15,11 +15,16 @@ const weight = {
   operatedBy: 70,
   copyright: 60,
   contact: 45,
+  statesCapital: 42,
+  introduced: 41,
   onlyMentioned: 5,
   matchesSite: 35,
   margin: -5,
 };
 const enough = 40;
+/** Characters at the beginning in which a policy introduces its own company, and in which it has named it at least. */
+const early = 4_000;
+const firstPages = 10_000;
 
 /** Companies that a policy names as its partners far more often than it names itself. */
 const usualPartners =
@@ -53,37 +58,39 @@ function weigh(entity: LegalEntity, text: string, site: string): number {
   const before = text.slice(Math.max(0, entity.start - 120), entity.start);
   const after = text.slice(entity.end, entity.end + 160);
   const ownSite = matchesSite(entity.name, site);
-  const cue = notTheirs.test(before) ? 0 : cueWeight(before, after);
+  const cue = notTheirs.test(before) ? 0 : cueWeight(before, after, entity.start < early);
   if (usualPartners.test(entity.name) && !ownSite && cue < weight.isController) return 0;
   return cue + (ownSite ? weight.matchesSite : 0);
 }
 
-function cueWeight(before: string, after: string): number {
+function cueWeight(before: string, after: string, isEarly: boolean): number {
   if (saysControllerIs.test(before)) return weight.controllerIs;
   if (isTheController.test(after)) return weight.isController;
   if (definesWe.test(after)) return weight.definedAsWe;
   if (
-    /\b(?:we at|we,|we are|here at|wir, (?:die|der)|wir sind(?: die)?|nous,|nous sommes|somos|siamo|wij zijn)\s*$/i.test(
+    /\b(?:we at|we,|we are|we mean|here at|wir, (?:die|der)|wir sind(?: die)?|nous,|nous sommes|somos|siamo|wij zijn)\s*$/i.test(
       before,
     )
   )
     return weight.weAt;
   if (/\b(?:policy|notice|statement)\b[^.]{0,60}\bhow\s*$/i.test(before)) return weight.explainsHow;
-  if (operatedBy.test(before) || /^ (?:operates|owns|runs|publishes)\b/i.test(after))
+  if (operatedBy.test(before) || /^,? (?:operates|owns|runs|publishes|als Betreiber(?:in)?)\b/i.test(after))
     return weight.operatedBy;
   if (/(?:©|\(c\)|copyright)[^.]{0,30}$/i.test(before)) return weight.copyright;
-  return contactAt.test(before) ? weight.contact : weight.onlyMentioned;
+  if (contactAt.test(before)) return weight.contact;
+  if (/^\.?,? au capital/i.test(after)) return weight.statesCapital;
+  return isEarly && hasShortName.test(after) ? weight.introduced : weight.onlyMentioned;
 }
 
-/** Another company that is named beside the controller. */
+/** Another company that is named beside the controller, or that receives the data. */
 const notTheirs =
-  /\b(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé)\b[^.;]{0,60}$/i;
+  /\b(?:(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé)\b[^.;]{0,60}|(?:shar|partag|compart|condivid)[^.;]{0,90} (?:with|avec|con|com)\s*)$/i;
 
 /** "Data controller" in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
 const controllerWords =
   'controller|verantwortliche?[rns]?(?: stelle| unternehmen)?|datenverantwortliche[rn]?|responsable (?:du|des|de|del) (?:traitements?|tratamiento|ses données)|titolare del trattamento|verwerkingsverantwoordelijke|responsável pel[oa] tratamento|controlador[ae]?|administrator(?:em)? (?:państwa |pana\\/pani |twoich )?danych(?: osobowych)?';
 const saysControllerIs = new RegExp(
-  `(?:${controllerWords})\\b(?:[^.;]{0,80}(?:\\b(?:is|are|ist|est|es|jest|the company)|è|é|:))?(?:\\s(?:the company|die|der|das|la|le|il|el|o|a|de)){0,2}[\\s:»”")]{0,6}$`,
+  `(?:${controllerWords}|responsables du traitement)\\b(?:[^.;]{0,80}(?:\\b(?:is|are|ist|est|es|jest|the company)|è|é|:))?(?:\\s(?:the company|die|der|das|la|le|il|el|o|a|de)){0,2}[\\s:»”")]{0,6}$`,
   'i',
 );
 const isTheController = new RegExp(
@@ -93,11 +100,14 @@ const isTheController = new RegExp(
 const operatedBy =
   /\b(?:operated|owned|provided|offered|run|published|édité|exploité|proposés?|betrieben|angeboten) (?:by|par|von)(?: (?:la société|der|die))?\s*$/i;
 const contactAt =
-  /\b(?:contact|write|(?:postal|mailing|our) address|by (?:post|mail)|address(?:ed)? to|attn|attention|adress\w{0,3}|adres|kontakt\w{0,6}|schreiben|écri\w{1,5}|escrib\w{1,5}|scriv\w{1,5}|schrijf|impressum|mentions légales)\b[^.]{0,80}$/i;
+  /\b(?:contact|write|(?:postal|mailing|our) address|by (?:post|mail)|address(?:ed)? to|attn|attention|adress(?!e (?:e-?mail|électronique|ip\b))\w{0,3}|adres|kontakt\w{0,6}|schreiben|écri\w{1,5}|escrib\w{1,5}|scriv\w{1,5}|schrijf|impressum|mentions légales)\b[^.]{0,80}$/i;
 
 /** A parenthesis that defines the company as "we", "us", "our" or "the Company", in English or its neighbours. */
 const definesWe =
   /^(?:[^.;()]|\b(?:Inc|Ltd|Corp|Co)\.){0,90}\((?:[^)]{0,120}[\s"“”'‘’„«/])?(?:we|us|our|the company|company|wir|uns|nous|notre|la société|nosotros|la sociedad|noi|la società|wij|nós)(?:["“”'‘’»,\s/][^)]{0,120})?\)|^,? \((?:hereinafter|together with|collectively|the |ci-après|en adelante|im folgenden|nachfolgend|di seguito|hierna|doravante)/i;
+
+/** "Acme Widgets, S.A. (« Acme »)": at the beginning so does the company itself. */
+const hasShortName = /^,? \((?:the )?["“«„‘]/i;
 
 /** "Infusion Widgets, Inc." and infusionwidgets.com, or a distinctive first word that both share. */
 export function matchesSite(name: string, site: string): boolean {
@@ -132,11 +142,15 @@ const brandCues: readonly { needs: RegExp; cue: RegExp }[] = [
     cue: new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
   },
   {
-    needs: /société|SAS|SARL|S\.A|au capital/,
+    needs: /société|au capital/,
     cue: new RegExp(
-      `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|SASU?\\b|SARL\\b|S\\.A\\.S?|au capital)`,
+      `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|au capital)`,
       'u',
     ),
+  },
+  {
+    needs: /SAS|SARL|S\.A/,
+    cue: new RegExp(`\\b(?:[Ll]a société|[Pp]ar) ${brandName},? (?:SASU?\\b|SARL\\b|S\\.A\\.S?)`, 'u'),
   },
   {
     needs: /a société /,
@@ -152,6 +166,8 @@ const brandCues: readonly { needs: RegExp; cue: RegExp }[] = [
 ];
 /** French and Italian companies may write their legal form before their name. */
 const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
+/** "Acme, S.A au capital": a form is no name. */
+const onlyForm = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
 const notBrand =
   /^(?:CC|Copyright|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site|Qui|Quel|Quelle|Le|La|Les|L[’']\S+|Nous|Vous|Notre|Wer|Der|Die|Das|Ein|Eine|Wir|Chi|Il|Lo|El|Los|Quién|De|Het|Wie)(?![\p{L}])/u;
 
@@ -160,7 +176,8 @@ function brandOf(text: string): string | undefined {
   const head = text.slice(0, 60_000);
   for (const { needs, cue } of brandCues) {
     const name = needs.test(head) ? cue.exec(head)?.[1] : undefined;
-    if (name !== undefined && !notBrand.test(name)) return name.replace(/[.'’-]+$/, '');
+    if (name !== undefined && head.indexOf(name) < firstPages && !notBrand.test(name) && !onlyForm.test(name))
+      return name.replace(/[.'’-]+$/, '');
   }
   return undefined;
 }

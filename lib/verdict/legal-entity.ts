@@ -11,7 +11,7 @@ const leadIns = new Set(
     'for from here if in into is it its like mail mailing notice of officer on or our please policy privacy since such ' +
     'support team terms that the these this through to under us use via visit we welcome when where which who with within ' +
     'you your adresse anbieter betreiber das dem den der des die ein eine einen einer ist und wir société societe éditeur ' +
-    'responsable datos données empresa azienda società titolare dati firma firmy spółka wij'
+    'responsable titulaire titular titolare datos données empresa azienda società titolare dati firma firmy spółka wij'
   ).split(' '),
 );
 /** `A` stands inside names ("Rent A Widget"); at their beginning it is an article. */
@@ -77,6 +77,8 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
     lastBreak(reachable.replace(countryInside, (written) => '_'.repeat(written.length))),
   );
   const words = [...clause.matchAll(/[^\s]+/g)].slice(-wordCap);
+  const small = incorporated.test(text.slice(end, end + 4)) ? beforeComma.exec(clause) : null;
+  if (small?.[1] !== undefined && !leadIns.has(small[1])) return end - small[0].length;
   let first: number | undefined;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index];
@@ -84,6 +86,8 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
     const bare = word[0].replace(/,$/, '');
     const isFirst = /(?:^\s*(?:\d{4}\s+)?|\b(?:by|at|von|bei|door) )$/.test(clause.slice(0, word.index));
     if (first === undefined && isFirst && isSmallName(bare)) return end - clause.length + word.index;
+    const elided = elision.exec(bare)?.[0];
+    if (elided !== undefined) return end - clause.length + word.index + elided.length;
     if (isNamePart(bare)) {
       if (!bare.startsWith('(')) first = end - clause.length + word.index;
     } else if (first === undefined || !(isJoin(bare) || isOfThe(bare, words[index - 1]?.[0]))) break;
@@ -99,6 +103,12 @@ function isJoin(word: string): boolean {
 function isOfThe(word: string, before: string | undefined): boolean {
   return word === 'the' && before === 'of';
 }
+
+/** "d'Exemple SA", "dell'Esempio S.p.A.": what stands before the name in its first word. */
+const elision = /^(?:d|qu|dell|all|dall|nell|sull)['’](?=\p{Lu})/u;
+/** "how widgets, Inc. collects": the comma tells that a word in small letters is a name; only with forms that are no words. */
+const beforeComma = /(?<![\p{L}\d.-])(\p{Ll}[\p{L}\d&+-]{2,30}),\s?$/u;
+const incorporated = /^(?:inc|llc|ltd)/i;
 
 /** A name in small letters, as some companies write theirs: at the beginning of a line, behind the copyright's year or "by". */
 function isSmallName(word: string): boolean {

@@ -23,9 +23,9 @@ const inAnyCase = [
 /** Forms that are words or abbreviations of something else unless written so. */
 const asWritten =
   'SpA Srl Limited LIMITED Corporation CORPORATION Corp CORP Company PBC PLC Plc plc LLP LLLP L\\.P LP DAC CIC AG SE KGaA OHG GbR ' +
-  'UG e\\.K eG e\\.V S\\.A\\.S S\\.A\\.R\\.L SARL Sarl SASU SAS EURL SNC SAGL Sagl S\\.A SA S\\.C\\.A B\\.V BV C\\.V V\\.O\\.F N\\.V NV BVBA ' +
-  'VZW ASBL S\\.L\\.U S\\.L SL S\\.A\\.U Ltda Lda EIRELI AB A/S ApS I/S AS ASA Oyj Oy OÜ UAB SIA KG K\\.K Kft Zrt Nyrt ' +
-  'd\\.o\\.o d\\.d s\\.r\\.o a\\.s S\\.R\\.O A\\.Ş Foundation Stiftung Fundación Fondation Association';
+  'UG e\\.K eG e\\.V S\\.A\\.S S\\.A\\.U S\\.A\\.R\\.L SARL Sarl SASU SAS EURL SNC SAGL Sagl S\\.A SA S\\.C\\.A B\\.V BV C\\.V V\\.O\\.F N\\.V NV BVBA ' +
+  'VZW ASBL S\\.L\\.U S\\.L SL Ltda Lda EIRELI AB A/S ApS I/S AS ASA Oyj Oy OÜ UAB SIA KG K\\.K Kft Zrt Nyrt ' +
+  'd\\.o\\.o d\\.d s\\.\\s?r\\.\\s?o a\\.s S\\.R\\.O A\\.Ş Foundation Stiftung Fundación Fondation Association';
 
 const anyCase = new RegExp(`^(?:${inAnyCase.join('|')})`, 'i');
 const written = new RegExp(`^(?:${asWritten.split(' ').join('|')})\\.?$`);

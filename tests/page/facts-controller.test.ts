@@ -25,6 +25,8 @@ describe('legal forms', () => {
     'Lamp K.K.',
     'Lâmpadas Ltda.',
     'Lampen B.V.',
+    'Lámparas, S.A.U.',
+    'Lampy s. r. o.',
     'Lampen C.V.',
     'Lámparas S.L.U.',
     'Lampade S.p.A.',
@@ -52,6 +54,8 @@ describe('legal forms', () => {
     ['Die Lampenhaus GmbH als Betreiber', 'Lampenhaus GmbH'],
     ['ein Dienst der Lampenhaus GmbH', 'Lampenhaus GmbH'],
     ['under the GDPR. Lampworks plc acts', 'Lampworks plc'],
+    ['describes how lampworks, Inc. collects data', 'lampworks, Inc.'],
+    ['sous la responsabilité d’Iluminación de España S.A. Operadora', 'Iluminación de España S.A.'],
     ['Braze, Inc. (USA) and Lampworks Inc. (USA)', 'Lampworks Inc.'],
   ])('%s', (text, name) => {
     expect(legalEntities(text).at(-1)?.name).toBe(name);
@@ -117,7 +121,22 @@ describe('the controller', () => {
     ['This Privacy Policy explains how Lamp Media, LLC and its subsidiaries use data.', 'Lamp Media, LLC'],
     ['Lampsoap Inc operates the https://lampsoap.test website.', 'Lampsoap Inc'],
     ['Write to us: Lampworks Ltd, 1 High Street.', 'Lampworks Ltd'],
+    ['In this policy "we" and "us": we mean Lampworks SA, which decides on the data.', 'Lampworks SA'],
+    ['Die Lampenhaus GmbH als Betreiber der Seite nimmt Datenschutz ernst.', 'Lampenhaus GmbH'],
+    ['Lampes, S.A au capital de 53.576,20 € – RCS Nanterre 351', 'Lampes, S.A'],
+    ['Responsables du traitement\nLampes Core SARL, Lampes UE SARL et Lampes Media SARL', 'Lampes Core SARL'],
+    [
+      'Avec ces services, Lâmpadas Portuguesas, S.A. (« Lampe » ou « L ») traite des données.',
+      'Lâmpadas Portuguesas, S.A.',
+    ],
     // Not the controller.
+    [
+      `${'Nous traitons vos données. '.repeat(400)}Lampes agit en tant que responsable du traitement.`,
+      undefined,
+    ],
+    ['Nous partageons des données (votre nom et votre adresse e-mail) avec Lampes SARL.', undefined],
+    ['D’autres filiales du groupe, telles que Lampade Venta, S.A., et Lampor AB les lisent.', undefined],
+    ['You can write to us about data that we share with Lampworks Ltd.', undefined],
     ['Our mail is hosted at Mailhost AS.', undefined],
     ['We use WhatsApp Inc. Our address is on WhatsApp Inc.', undefined],
     ['Qui est responsable du traitement de vos données ?', undefined],

@@ -27,6 +27,8 @@ describe('a labelled date is the policy’s', () => {
     ['Last modified 3/3/24', '2024-03-03'],
     ['GDPR Privacy Notice – last updated 25 May 2018', '2018-05-25'],
     ['Effective January 1, 2020, this policy also covers what the CCPA asks for.', '2020-01-01'],
+    ['Status: March 3, 2024', '2024-03-03'],
+    ['12 High Street, 75008 Paris, FranceVersion of 06/14/2024', '2024-06-14'],
     // German
     ['Stand: 1. März 2024', '2024-03-01'],
     ['Stand März 2024', '2024-03-01'],
@@ -37,6 +39,10 @@ describe('a labelled date is the policy’s', () => {
     // French
     ['mis à jour le 10 December 2021', '2021-12-10'],
     ['Dernière mise à jour : 1er mars 2024', '2024-03-01'],
+    ['DERNIERE MISE A JOUR LE 14/03/2024', '2024-03-14'],
+    ['Date d’effet : vendredi 1er mars 2024', '2024-03-01'],
+    ['La présente politique prend effet le 1er mars 2024.', '2024-03-01'],
+    ['Ces informations ont été actualisées la dernière fois le 14.03.2024.', '2024-03-14'],
     ['Politique entrée en vigueur le 1er mars 2024', '2024-03-01'],
     ['Version du 1 mars 2024', '2024-03-01'],
     ['La présente charte s’applique à partir du 01.03.2024', '2024-03-01'],
@@ -47,6 +53,7 @@ describe('a labelled date is the policy’s', () => {
     ['Última atualização em 1º de março de 2024', '2024-03-01'],
     // Italian, Dutch
     ['Ultimo aggiornamento: 1 marzo 2024', '2024-03-01'],
+    ['Data di efficacia: 1 marzo 2024', '2024-03-01'],
     ['Informativa aggiornata al 1° marzo 2024', '2024-03-01'],
     ['Voor het laatst gewijzigd op 1 maart 2024', '2024-03-01'],
     ['Versie 1 maart 2024', '2024-03-01'],
@@ -55,6 +62,8 @@ describe('a labelled date is the policy’s', () => {
     ['Obowiązuje od 3 III 2024 r.', '2024-03-03'],
     ['Účinné od 1. března 2024', '2024-03-01'],
     ['Hatályos: 2024. március 1.', '2024-03-01'],
+    ['1.2 verzió, hatálybalépés dátuma: 2024. március 1.', '2024-03-01'],
+    ['Data obowiązywania: 3 marca 2024 r.', '2024-03-03'],
     ['Ultima actualizare: 1 martie 2024', '2024-03-01'],
     // Nordic, Turkish
     ['Senast uppdaterad den 1 mars 2024', '2024-03-01'],
@@ -144,11 +153,24 @@ describe('of several labelled dates', () => {
       ['Last revised on May 15, 2018', 'In effect from May 25, 2018'],
       '2018-05-15',
     ],
+    [
+      'one whose label names the document',
+      ['Last Update of this Privacy Policy:', 'March 3, 2024'],
+      '2024-03-03',
+    ],
     ['the newest, when one is old', ['Effective: May 25, 2018', 'Last updated: July 7, 2026'], '2026-07-07'],
     [
       'the newest of a history',
       ['Version of 2 May 2019', 'Version of 4 May 2026', 'Version of 1 May 2024'],
       '2026-05-04',
+    ],
+    [
+      'the line, when a sentence announces another policy',
+      [
+        'Last updated: March 3, 2024',
+        'We change how we show advertisements. Our new Privacy Policy for people in Britain comes into effect on March 3, 2026 or, for those who join later, on the day they join, and tells what is different there, and for whom, and from when on.',
+      ],
+      '2024-03-03',
     ],
     [
       'a day to come',

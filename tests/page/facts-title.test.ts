@@ -30,7 +30,18 @@ describe('the title names the document', () => {
       '<h1>Contents</h1><h2>How we treat your data</h2>',
       'How we treat your data',
     ],
-    ['only such headings', '<h1>Contents</h1>', 'Contents'],
+    [
+      'a line that is no heading',
+      '<title>Acme</title><p>Last updated 3 March 2024</p><p>Acme Privacy Policy</p><h2>Overview</h2>',
+      'Acme Privacy Policy',
+    ],
+    [
+      'a sentence that names a policy',
+      '<title>Acme Legal</title><p>This is our privacy policy.</p>',
+      'Acme Legal',
+    ],
+    ['only such headings', '<h1>Contents</h1><h2>1. Introduction</h2>', ''],
+    ['the first section’s heading', '<h2>Verantwortlicher</h2>', ''],
   ])('with %s', (_, html, title) => {
     expect(read(`${html}<p>Hello.</p>${PROSE}`).title).toBe(title);
   });
@@ -52,6 +63,8 @@ describe('the title names the document', () => {
     ['Privacy Preference Center', false],
     ['We value your privacy', false],
     ['We have updated our privacy policy', false],
+    ['View our previous privacy policy here', false],
+    ['You find the following in this privacy notice:', false],
     ['Terms of Service', false],
     ['x'.repeat(400).concat(' privacy policy'), false],
   ])('%.30s names a policy: %s', (title, expected) => {
