@@ -33,7 +33,8 @@ const FOOTER = 'footer, [role="contentinfo"], [class*="footer" i], [id*="footer"
  * others', the one for everybody before those for some, its full name before "Privacy", footer, forms and navigation before
  * the rest), else, marked as guessed, by
  * address, at last the path that is usual. Never this page itself, only http(s). Policies of other companies count only in
- * the footer, where a group's site links its parent's: a form that is guarded by a third party links that one's policy.
+ * the footer, where a group's site links its parent's, and not in a sentence or a form: what a third party guards or pays
+ * out links that one's policy.
  */
 export function findPolicyLink(page: Document, url: string): PolicyLink | undefined {
   const document = unclobbered(page);
@@ -71,7 +72,8 @@ function linksOf(document: Document): Element[] {
 /** 0 for no policy link. */
 function rate(link: Element, text: string, target: URL, url: string): number {
   const isOwn = siteName(target.hostname) === siteName(new URL(url).hostname);
-  if (!isOwn && (link.closest(FOOTER) === null || link.closest('form') !== null)) return 0;
+  if (!isOwn && (link.closest(FOOTER) === null || link.closest('form') !== null || isInSentence(link)))
+    return 0;
   const path = target.pathname.slice(0, 300);
   const byAddress = addressOfPolicy.test(path) && !addressOfOther.test(path);
   const byText = isName(text);
@@ -84,6 +86,12 @@ function rate(link: Element, text: string, target: URL, url: string): number {
     Number(namesPolicyInFull.test(text)) +
     Number(link.closest(MARGIN) !== null)
   );
+}
+
+/** "Guarded by Acme, its Privacy Policy applies": the text goes on into the link. */
+function isInSentence(link: Element): boolean {
+  const before = link.previousSibling;
+  return before?.nodeType === 3 && /\p{L}:?\s*$/u.test((before.textContent ?? '').slice(-40));
 }
 
 /** The usual address on this site; undefined on hosts without a name of their own, and on that very page. */
