@@ -24,6 +24,7 @@ const offer =
 
 /** "See the choices sections below": the instruction stands elsewhere. */
 const pointsOn = prefiltered(/\bsections? (?:below|above)\b/);
+const pointsAway = prefiltered(/\bplease (?:see|refer to|read) (?:the )?section\b|^below,? (?:we|you)\b/);
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
 const seeSection = /^see the .{0,40}\bsections?\b/;
 /** "Section 4 explains how you can opt out": the ways stand there. */
@@ -56,6 +57,6 @@ export function onlyAllows(words: string): boolean {
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */
 export function tellsWhatToDo(words: string): boolean {
   if (consequence.test(words) && !offer.test(words)) return false;
-  if (seeSection.test(words) || tellsWhere.test(words)) return false;
+  if (seeSection.test(words) || tellsWhere.test(words) || pointsAway.test(words)) return false;
   return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }

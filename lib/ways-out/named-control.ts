@@ -15,7 +15,7 @@ const controlAbroad = prefiltered(
 
 /** The same without quotation marks, by its capitals: "clicking on the Your Privacy Choices link in the footer". */
 const capitals =
-  /\b(?:[Cc]lick(?:ing)?|[Uu]s(?:e|ing)|[Vv]ia|[Tt]hrough|[Ss]elect(?:ing)?|[Vv]isit(?:ing)?|[Tt]ap(?:ping)?|[Pp]ress(?:ing)?)(?: on)? (?:the |our )(?:link )?((?:\p{Lu}\p{L}+|\p{Lu})(?:[ /-](?:\p{Lu}\p{L}*|my|your|and|of|or|not|the|&)){1,8})(?: (?:link|button|toggle|icon|option|page|form|banner|tool)\b|,? (?:at|in|on) (?:the|our|its|this) (?:footer|bottom|home ?page|website|site))/gu;
+  /\b(?:[Cc]lick(?:ing)?|[Uu]s(?:e|ing)|[Vv]ia|[Tt]hrough|[Ss]elect(?:ing)?|[Vv]isit(?:ing)?|[Tt]ap(?:ping)?|[Pp]ress(?:ing)?|[Ff]ollow(?:ing)?)(?: on)? (?:the |our )(?:link (?:to )?)?((?:\p{Lu}\p{L}+|\p{Lu})(?:[ /-](?:\p{Lu}\p{L}*|my|your|and|of|or|not|the|&)){1,8})(?: (?:link|button|toggle|icon|option|page|form|banner|tool)\b|,? (?:at|in|on) (?:the|our|its|this) (?:footer|bottom|home ?page|website|site))/gu;
 
 const offered: ReadonlySet<Kind> = new Set([
   'sale-opt-out',

@@ -3,6 +3,7 @@ import { isOnFormat } from './not-for-readers.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { postcode, speech } from './postal-address.ts';
+import { isCode } from './wording.ts';
 
 const phoneWord =
   /\b(?:phone|telephone|tel|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b|\b(?:contact|reach) us (?:at|on)\b|(?:^|[\s|,;])[TPM][.:]? ?$/i;
@@ -28,7 +29,7 @@ const reach = 60;
 export function fromPhones(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { text } = statement;
-    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text)) return [];
+    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text) || isCode(text)) return [];
     const owner = ownerOf(policy, statement);
     if (owner === 'authority' || owner === 'provider') return [];
     return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {

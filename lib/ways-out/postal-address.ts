@@ -10,7 +10,8 @@ export const postcode = new RegExp(
     '\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b',
     '\\b[A-Z]\\d[\\dW] ?[A-Z\\d]{4}\\b',
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
-    '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+',
+    '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+(?:-[A-Z][a-z]+)?',
+    '\\bSingapore \\d{6}\\b',
     "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
     `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+(?: [A-ZÅÄÖÁ-Ž][\\p{L}-]+)?`,
     '\\b\\p{Lu}\\p{L}+-(?:ku|gu|shi|si),? \\p{Lu}\\p{L}+(?:-shi,? \\p{Lu}\\p{L}+)?(?:,? (?:\\d{3}-\\d{4}|\\d{5}))?',
@@ -29,7 +30,7 @@ const streetWord =
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/gi;
+  /(?<!\p{L})(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|se (?:situe|trouve)|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/giu;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;

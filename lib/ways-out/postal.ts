@@ -13,6 +13,7 @@ import {
   speech,
   type Written,
 } from './postal-address.ts';
+import { isCode } from './wording.ts';
 
 /** Postal addresses: one way out for each, ending at its postcode, country or line for the attention. */
 export function fromPostal(policy: PolicyText): Draft[] {
@@ -20,6 +21,7 @@ export function fromPostal(policy: PolicyText): Draft[] {
     const { text } = one.statement;
     const inside = /\d/.test(text) && mayHold.test(text) ? addressesIn(text) : [];
     const found = [...inside, ...blockAddress(policy, index)].slice(0, 6);
+    if (found.length > 0 && isCode(text)) return [];
     const owner = found.length === 0 ? undefined : ownerOf(policy, one.statement);
     if (owner === 'authority' || owner === 'provider') return [];
     return found.map(

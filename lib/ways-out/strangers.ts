@@ -50,5 +50,5 @@ function isOfAnother({ target = '', statement }: Draft, brand: string): boolean 
 function isOffered({ statement }: Draft): boolean {
   const text = (statement?.text ?? '').replace(/\S+@\S+/g, '');
   if (text.includes(' | ')) return ofContact.test(text);
-  return isProse(text) || /\b(?:e-?mail|mail|contact|write)\b/i.test(text);
+  return isProse(text) || /\b(?:e-?mail|mail|contact|write|officer|dpo|délégué|datenschutz\w*)\b/i.test(text);
 }

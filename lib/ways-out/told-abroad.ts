@@ -58,6 +58,7 @@ const ways: readonly Way[] = [
     says: alternatives(
       'austrag\\p{L}*"?-?(?: ?(?:link|button))|(?:link|button)\\p{L}* .{0,60}?(?:austrag|auszutrag)\\p{L}*',
       '(?:instructions?|options?|fonctions?|fonctionnalités?|modalités|mécanismes?|procédures?) (?:de |d\')?"?\\s?(?:me |se )?(?:désabonn|désinscri)',
+      'cliqu\\p{L}+ sur "\\s?(?:me |se )?(?:désabonner|désinscrire|désabonnement|désinscription)\\s?"',
       '(?:au bas|en bas|à la fin|au pied) d\\p{L}+ .{0,80}?(?:désabonn|désinscri)|(?:e-?mails?|courriels?|messages?|newsletters?|sms) .{0,80}?(?:option|lien|possibilité) .{0,16}?(?:dés(?:inscrire|abonner))',
       '(?:función|opción|mecanismo|instrucciones|procedimiento) .{0,8}?(?:de )?(?:baja|cancelación (?:de )?(?:la )?suscripción)|(?:funzione|opzione|istruzioni) .{0,12}?(?:disiscrizione|annullamento)|(?:função|opção|instruções) .{0,12}?cancelamento .{0,12}?(?:inscrição|subscrição)',
     ),

@@ -70,7 +70,7 @@ export function around(sentence: string, anchor: string, at?: number): { before:
   };
 }
 
-const code = /[{}]\s*[,;)]|=>|\bfunction\s*\(|\bconsole\.log\b/;
+const code = /[{}]\s*[,;)]|"[\w-]+":\s?["\d{[]|=>|\bfunction\s*\(|\bconsole\.log\b/;
 
 /** Whether a text is a program that the page shows by mistake. */
 export function isCode(text: string): boolean {

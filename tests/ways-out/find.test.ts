@@ -206,6 +206,8 @@ describe('what the policy tells without an address', () => {
     ['You can opt out of model training in your account settings.', 'object setting'],
     ['We honor Global Privacy Control signals.', 'signal setting'],
     ['You have the right to lodge a complaint with your supervisory authority.', 'regulator link'],
+    ['You can hand over the complaint to the relevant regulatory authority.', 'regulator link'],
+    ['You may file a complaint with the Office for Personal Data Protection.', 'regulator link'],
     ['Please contact the third party if you want a comment removed.', 'third-party-contact setting'],
   ])('%s', (text, expected) => {
     expect(brief(waysOutOf(text))).toEqual([expected]);

@@ -21,6 +21,15 @@ describe('instructions', () => {
       'We use your activity to show relevant ads, and you can turn this off in your settings.',
       'Stop targeted ads in your settings',
     ],
+    [
+      'The “Help” portion of the toolbar on most browsers will tell you how to refuse cookies.',
+      'Change a browser setting',
+    ],
+    ['All our messages to you contain an unsubscribe link.', 'Unsubscribe by the link in each message'],
+    [
+      'If you wish to manage your cookies, follow the link to Manage Cookies in the footer of the site.',
+      'Change cookie choices',
+    ],
     ['To opt out, go to File > Preferences > Settings.', 'Change or delete it in your account'],
     ['To adjust who sees it, visit User Settings in your profile.', 'Change or delete it in your account'],
     ['You can update your data directly within the service.', 'Change or delete it in your account'],
@@ -51,6 +60,8 @@ describe('instructions', () => {
     'You should review and adjust your privacy settings on third-party websites before you link an account.',
     '(iii) Ad Choices sections below.',
     'Other information that you may allow us to access through your device’s permission settings, such as your contacts.',
+    'If you wish to change how we use it in your account, please see section “Your rights” below, which explains all of them.',
+    'Cookies transmit data such as your browser type, search preferences and what you can see.',
     'If you are a member of an organisation, you may not deactivate your account.',
   ])('%s is none', (text) => {
     expect(waysOutOf(text).filter(({ channel, kind }) => channel === 'setting' && kind !== 'signal')).toEqual(

@@ -16,6 +16,11 @@ describe('postal addresses', () => {
       'Le responsable est Acme S.r.l., sis à Villa Bianca, 1 - 31050 Ponzano (TV), Italie, dpo@acme.test.',
       'Villa Bianca, 1 - 31050 Ponzano (TV), Italie',
     ],
+    ['Our address is 85 Great Example Street, London W1W 7LT.', '85 Great Example Street, London W1W 7LT'],
+    [
+      'The office is at Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland.',
+      'Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland',
+    ],
     ['Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna', 'Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna'],
     [
       'Send an email to a@b.com or write to us: Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008 Acme complies with the law.',
@@ -117,6 +122,8 @@ describe('postal addresses', () => {
     'We use the services of Google LLC, 1600 Example Parkway, Mountain View, CA 94043, USA for our statistics.',
     'This function is provided by Cloudy Inc., 101 Example St., San Francisco, CA 94107, USA.',
     'Nous utilisons un cookie de la société Pixely GmbH, Beispielstraße 12, 80339 München, Allemagne.',
+    'Ce site utilise les services d’Addly Inc. (8 Example Place, Suite 500, Baltimore, MD 21202, USA).',
+    '{"limit":500, "label": "Template", "size": "21 Example Street, Baltimore, MD 21202"}',
     'Der Chat wird von der Chatly GmbH, Beispielstraße 12, 80339 München abgewickelt.',
   ])('that of a provider is no contact: %s', (text) => {
     const ways = waysOutOf(`Write to Acme Ltd, 10 Harbour Street, London SW1A 2AA.\n${text}`);

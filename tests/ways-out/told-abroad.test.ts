@@ -28,6 +28,8 @@ describe('what other languages tell the reader to do without a link', () => {
     ['El menú de preferencias del navegador puede servir para borrar cookies.', browser],
     ['Den Newsletter beenden Sie über den „Austragen“-Link am Ende der Nachricht.', inMessage],
     ['Utilisez la fonction de désabonnement présente dans nos courriels.', inMessage],
+    ['Vous pouvez aussi cliquer sur « Se désinscrire » à la fin de l’e-mail.', inMessage],
+    ['Si vous voulez savoir comment faire, veuillez consulter le menu d’aide de votre navigateur.', browser],
     ['Au bas de chaque message, vous avez la possibilité de vous désinscrire.', inMessage],
     ['Vous pouvez refuser ces traceurs à tout moment à l’aide du bouton ci-dessous.', cookies],
     ['Vous pouvez rectifier directement les données que vous avez saisies.', account],

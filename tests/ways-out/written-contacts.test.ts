@@ -81,6 +81,11 @@ describe('telephone numbers', () => {
   });
 });
 
+test('a mailbox under another name of the company is its officer’s', () => {
+  const ways = waysOutOf('Write to privacy@acme.test.\nData Protection Officer: dpo@acme-games.test');
+  expect(brief(ways)).toContain('email-contact mailto:dpo@acme-games.test');
+});
+
 test('a mailbox of a company that represents itself is one entry', () => {
   const ways = waysOutOf(`
     Questions? Write to dpo@acme.test about your data.
