@@ -56,7 +56,9 @@ function WayOutNote({ way }: { way: WayOut }) {
 function WayOutFacts({ way }: { way: WayOut }) {
   const { residence } = useReader();
   const own = residence && isFor(way.for, residence) ? deadlineFor(way.kind, residence) : undefined;
-  const deadline = way.channel === 'setting' ? undefined : (own ?? way.deadline);
+  // Nobody has to answer what the reader does alone, or cannot send.
+  const isSent = way.channel !== 'setting' && (way.kind !== 'regulator' || way.target !== undefined);
+  const deadline = isSent ? (own ?? way.deadline) : undefined;
   const facts = [
     { term: t('wayStops'), value: way.stops },
     { term: t('wayDoesNotStop'), value: way.doesNotStop },

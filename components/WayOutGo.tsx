@@ -1,9 +1,11 @@
 import { t } from '../lib/browser/words.ts';
+import type { Residence } from '../lib/residence/residence.ts';
 import type { WayOut } from '../lib/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { destinationOf } from './destination.ts';
 import { Icon } from './Icon.tsx';
 import { JumpLink } from './JumpLink.tsx';
+import { useReader } from './person/reader.ts';
 import { WayOutControl } from './WayOutControl.tsx';
 
 /** The one primary click of a way out, or what to do where there is nothing to click. */
@@ -18,6 +20,7 @@ export function WayOutGo({ way }: { way: WayOut }) {
 
 /** Nothing to open: a postal address to copy, a setting to find, a link in each message, or an address that is dead or unsafe. */
 function Still({ way, refused }: { way: WayOut; refused: boolean }) {
+  const { residence } = useReader();
   const isAddress = way.channel === 'post' && way.target !== undefined;
   return (
     <div class="way-go way-still">
@@ -27,7 +30,7 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
         {way.target !== undefined && (
           <bdi class={way.status === 'dead' ? 'way-host way-dead' : 'way-host'}>{way.target}</bdi>
         )}
-        <span class="way-todo">{todo(way, refused)}</span>
+        <span class="way-todo">{todo(way, refused, residence)}</span>
         {way.steps !== undefined && <bdi class="way-steps">{way.steps}</bdi>}
         {isAddress && <CopyButton text={way.target ?? ''} label={t('copyAddress')} />}
       </span>
@@ -35,9 +38,14 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
   );
 }
 
-function todo({ kind, channel, status, target, steps }: WayOut, refused: boolean): string {
+function todo(
+  { kind, channel, status, target, steps }: WayOut,
+  refused: boolean,
+  residence: Residence | undefined,
+): string {
   if (status === 'dead') return t('todoDead');
-  if (kind === 'regulator' && target === undefined) return t('todoNoRegulator');
+  if (kind === 'regulator' && target === undefined && residence?.regime !== 'none')
+    return t(residence === undefined ? 'todoNoRegulator' : 'todoOwnRegulator');
   switch (channel) {
     case 'post':
       return t(target === undefined ? 'todoNoTarget' : 'todoPost');

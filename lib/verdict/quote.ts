@@ -3,8 +3,8 @@ import type { Evidence, Statement } from '../types.ts';
 /** The longest quotation that a report carries, in UTF-16 code units. */
 export const quoteCap = 400;
 
-/** The longest beginning of a lead-in that a quotation carries, in UTF-16 code units. */
-const leadCap = 200;
+/** The longest beginning of a lead-in that a quotation carries, in UTF-16 code units; "…" says that there is more. */
+const leadCap = 160;
 
 /** What a table or a list puts before its words. */
 const bullet = /^[\s|•·●▪◦*–—-]+(?=[\s\S])/;
@@ -26,15 +26,17 @@ export function quoteOf(statement: Statement, proof = 0): Evidence {
   const quote = cutBeforeWord(statement.text.slice(from), quoteCap);
   const start = statement.start + from;
   return {
-    ...(statement.lead !== '' && isFragment(statement.text)
-      ? { lead: cutBeforeWord(statement.lead, leadCap) }
-      : {}),
+    ...(statement.lead !== '' && isFragment(statement.text) ? { lead: beginningOf(statement.lead) } : {}),
     quote,
     section: statement.heading,
     start,
     end: start + quote.length,
     place: statement.place,
   };
+}
+
+function beginningOf(lead: string): string {
+  return lead.length <= leadCap ? lead : `${cutBeforeWord(lead, leadCap)} …`;
 }
 
 /** "(a)", "2.", "iv)": numbers an item, and begins no sentence. */

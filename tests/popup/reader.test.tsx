@@ -142,6 +142,13 @@ describe('authorities', () => {
     expect(headings(ways()).at(-1)).toContain('authorities for Austria');
   });
 
+  test('stand below a policy that names none', async () => {
+    const { target: _, ...unnamed } = authority;
+    const { card } = await popupFor('AT', [access, unnamed]);
+    expect(card(unnamed.label).textContent).toContain('where you live stands below');
+    expect(card(unnamed.label).textContent).not.toContain('Answer due');
+  });
+
   test.each<[string, ResidenceCode | undefined, WayOut[]]>([
     ['the policy leads to that of the place', 'IE', [access, irish]],
     ['the place is unknown', undefined, [access]],

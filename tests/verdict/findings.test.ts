@@ -97,6 +97,12 @@ describe('findings', () => {
     ]);
   });
 
+  test('a long introduction is cut at a word, and says so', () => {
+    const statement = statementOf('sponsors', { lead: `We sell your data to ${'many '.repeat(60)}` });
+    const [finding] = gatherFindings([{ statement, practices: [{ id: 'sells-data', confidence: 1 }] }]);
+    expect(finding?.evidence[0]?.lead).toMatch(/^We sell your data to (?:many )+…$/);
+  });
+
   test('a quotation begins behind the bar of its table, and its offsets say so', () => {
     const text = 'Head | We sell your data to sponsors.';
     const statement = statementOf('| We sell your data to sponsors.', { start: 5, end: text.length });
