@@ -9,22 +9,18 @@ export function nextCode(code: number, char: number): number {
 /** What a text must hold for an expression to match in it: three characters by their code, one of several, or each. */
 export type Needed = number | { any: readonly Needed[] } | { all: readonly Needed[] };
 
-/** How common letters are in English, the commonest first. */
-const commonest = ' etaoinshrdlucmfwypvbgkjqxz';
+/** Of a text that is written out, the beginning says enough. */
+const mostLetters = 6;
 
-function rarity(text: string, at: number): number {
-  const rank = (char: string) => (commonest.indexOf(char) + commonest.length) % commonest.length;
-  return rank(text.charAt(at)) + rank(text.charAt(at + 1)) + rank(text.charAt(at + 2));
-}
-
-/** Of the groups of three characters in a text that is written out, the rarest: these are missing first. */
-const mostOfText = 3;
-
+/** The later groups first: many words begin alike. */
 function neededFor(text: string): Needed[] {
-  return Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => at)
-    .sort((one, other) => rarity(text, other) - rarity(text, one))
-    .slice(0, mostOfText)
-    .map((at) => [0, 1, 2].reduce((code, next) => nextCode(code, text.charCodeAt(at + next)), 0));
+  const found: Needed[] = [];
+  let code = 0;
+  for (let at = 0; at < text.length && at < mostLetters; at += 1) {
+    code = nextCode(code, text.charCodeAt(at));
+    if (at > 1) found.unshift(code);
+  }
+  return found;
 }
 
 function all(needed: readonly Needed[]): Needed | undefined {
@@ -32,14 +28,18 @@ function all(needed: readonly Needed[]): Needed | undefined {
   return needed.length < 2 ? first : { all: needed };
 }
 
-/** A piece of an expression: a character that is written out, or something else with what it needs. */
-type Piece = { char: string } | { needed: Needed | undefined } | 'mark';
+/** A piece of an expression: what is written out, or something else with what it needs. */
+type Piece = { text: string } | { needed: Needed | undefined } | 'mark';
 
 const unknown: Piece = { needed: undefined };
 
+const alternative = /\|/y;
+/** All but a last character that may be repeated or missing. */
+const written = /[^\\[\](){}.*+?^$|\x80-\uffff]+(?![*+?{])/y;
 const marks = /[\^$]|\\[bB]/y;
 const classes = /\[(?:\\.|[^\]\\])*\]|\.|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u.{4}|x.{2}|[a-zA-Z\d])/y;
 const opening = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
+const character = /\\?[\s\S]/y;
 const times = /(?:[?*+]|\{\d[^}]*\})\??/y;
 
 class Source {
@@ -54,7 +54,7 @@ class Source {
 
   alternatives(): Needed | undefined {
     const found = [this.#sequence()];
-    while (this.#eat(/\|/y)) found.push(this.#sequence());
+    while (this.#eat(alternative)) found.push(this.#sequence());
     const known = found.filter((one) => one !== undefined);
     if (known.length < found.length) return undefined;
     return known.length === 1 ? known[0] : { any: known };
@@ -67,13 +67,13 @@ class Source {
       found.push(...neededFor(text));
       text = '';
     };
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at))) {
+    while (!this.#isAtEnd()) {
       const piece = this.#piece();
       if (piece === 'mark') continue;
       const repeated = this.#eat(times);
       const isOptional = repeated !== undefined && /^(?:[?*]|\{0)/.test(repeated);
-      if ('char' in piece) {
-        if (!isOptional) text += piece.char;
+      if ('text' in piece) {
+        if (!isOptional) text += piece.text;
         if (repeated !== undefined) endText();
       } else {
         endText();
@@ -84,7 +84,14 @@ class Source {
     return all(found);
   }
 
+  #isAtEnd(): boolean {
+    const next = this.#source[this.#at];
+    return next === undefined || next === '|' || next === ')';
+  }
+
   #piece(): Piece {
+    const text = this.#eat(written);
+    if (text !== undefined) return { text };
     if (this.#eat(marks)) return 'mark';
     if (this.#eat(classes)) return unknown;
     const opened = this.#eat(opening);
@@ -93,15 +100,16 @@ class Source {
       this.#at += 1;
       return /[=!]/.test(opened) ? 'mark' : { needed };
     }
-    const char = this.#eat(/\\?[\s\S]/y)?.at(-1) ?? '';
+    const char = this.#eat(character)?.at(-1) ?? '';
     // Beyond ASCII a capital may have another code than its small letter.
-    return this.#ignoresCase && char > '~' ? unknown : { char };
+    return this.#ignoresCase && char > '~' ? unknown : { text: char };
   }
 
   #eat(what: RegExp): string | undefined {
     what.lastIndex = this.#at;
-    const eaten = what.exec(this.#source)?.[0];
-    this.#at += eaten?.length ?? 0;
+    if (!what.test(this.#source)) return undefined;
+    const eaten = this.#source.slice(this.#at, what.lastIndex);
+    this.#at = what.lastIndex;
     return eaten;
   }
 }

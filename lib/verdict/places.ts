@@ -1,3 +1,5 @@
+import { type Prefiltered, prefiltered } from '../prefilter.ts';
+
 /** Places whose residents have a notice of their own in policies, as residents are called after them. */
 const places =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|' +
@@ -15,7 +17,7 @@ const spoken = [
   new RegExp(
     `\\b(${some}) (?:[Rr]esidents?|[Cc]onsumers?|[Cc]itizens?|[Hh]ouseholds?|[Uu]sers?|[Cc]ustomers|[Ii]ndividuals)\\b`,
   ),
-];
+].map(prefiltered);
 /** "Washington privacy rights", "For California", "Nevada (SB 220)", but not "The Washington Post privacy policy". */
 const headed = [
   new RegExp(
@@ -24,7 +26,7 @@ const headed = [
   ),
   new RegExp(`\\b(?:for|in|to|of)(?: the state of)? (${some})(?= >|$|[:(,–—-])`, 'i'),
   new RegExp(`(?:^|> )(?:[\\divxa-z]{1,4}[.)]\\s*)?(${some})(?= ?(?:>|$|[:(–—-]))`, 'i'),
-];
+].map(prefiltered);
 const single = new RegExp(places, 'gi');
 
 /** "If you are not a California resident" speaks to all others. */
@@ -40,7 +42,7 @@ export function placesHeaded(path: string): string[] {
   return firstOf(headed, path);
 }
 
-function firstOf(patterns: readonly RegExp[], text: string): string[] {
+function firstOf(patterns: readonly Prefiltered[], text: string): string[] {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const list = match?.[1];

@@ -1,5 +1,6 @@
 import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Kind } from '../types.ts';
+import { latin } from './latin.ts';
 
 /**
  * What `cues` says in German, French, Spanish, Italian, Dutch, Portuguese and Polish: the main words only, in the same
@@ -149,7 +150,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
 /** Cues by kind, global as `cues` are. */
 export const cuesAbroad: readonly { kind: Kind; says: Prefiltered }[] = sources.map(([kind, said]) => ({
   kind,
-  says: prefiltered(new RegExp(said.join('|'), 'gu')),
+  says: prefiltered(latin(said.join('|'), 'g')),
 }));
 
 /** Small words that English sentences do without. */

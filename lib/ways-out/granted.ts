@@ -4,6 +4,7 @@ import type { Kind } from '../types.ts';
 import { cuesIn, mayCue } from './cues.ts';
 import { mayBeAbroad } from './cues-abroad.ts';
 import { isNoChoice, tellsWhatToDo } from './instructive.ts';
+import { latin } from './latin.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { theirsAbroad, theirsInEnglish } from './third-person.ts';
 
@@ -31,9 +32,9 @@ const grant = prefiltered(
 );
 
 const grantAbroad = prefiltered(
-  new RegExp(
+  latin(
     `^(?:(?:le|votre|el|il|o|su|das|ihr|het|prawo) )?(?:droit|derecho|diritto|direito|recht|prawo) (?:d'|de|à|a|di|all|alla|auf|op|van|om|do)|(?:sie|du|nutzer) (?:können|kannst|haben das recht|haben ein recht|hast das recht|hast ein recht)|(?:können|kannst|haben) (?:sie|du|nutzer|die nutzer)|steht es ihnen frei|vous (?:pouvez|avez (?:le droit|la possibilité|également le droit|un droit)|disposez|bénéficiez)|tu peux|(?:puede|puedes|podrá|tiene derecho|tiene (?:usted )?el derecho|tienes derecho)|(?:puoi|può|ha il diritto|hai il diritto)|(?:u|je) (?:kunt|kan|hebt het recht|heeft het recht|hebt recht|heeft recht)|kunt u|kun je|(?:heeft u|heb je) (?:het )?recht|(?<!\\p{L})(?:pode|poderá|tem o direito)(?!\\p{L})|(?:możesz|masz prawo|ma prawo)|${theirsAbroad}`,
-    'gu',
+    'g',
   ),
 );
 

@@ -1,9 +1,10 @@
 import { prefiltered } from '../prefilter.ts';
+import { latin } from './latin.ts';
 
 const message = `(?:e-?mails?|messages?|communications?|newsletters?|texts?|sms|mailings?(?! (?:address|list))|offers|notifications|letters?|correspondence)`;
 
 const inMessage = prefiltered(
-  new RegExp(
+  latin(
     [
       `(?:unsubscrib\\w*|opt[ -]?out)"?(?: \\w+){0,3}? (?:link|button|instructions?|options?|function|feature|procedure|mechanism|hyperlink)\\b.{0,90}?${message}`,
       `(?:links?|instructions?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
@@ -19,7 +20,6 @@ const inMessage = prefiltered(
       '(?:lien|link|bouton|enlace|vínculo|botón|collegamento|ligação|knop|przycisk).{0,50}?(?:désabonn\\w*|désinscri\\w*|desinscri\\w*|desuscri\\w*|cancela\\w*|baja|disiscri\\w*|cancellazione|afmeld\\w*|uitschrijv?f?\\w*|rezygnacj\\w*|wypis\\w*)',
       "(?:désabonn|désinscri|baja|cancela|suscripción|desuscri|disiscri|afmeld|uitschrijv|wypis|rezygn|cancelar)\\w*.{0,80}?(?:(?:en bas|au bas|au pied|pie|dentro|al pie|in calce|in fondo|onderaan|in elke|no final|rodapé|stopce|chaque|cada|każd\\w+|ogni|iedere) (?:de |di |del |van |do )?(?:la |los |las |le |l'|het |de |da |página del |página de )?.{0,24}?(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?|newsletters?|messages?|mensajes?|mensagens|messaggi\\w*|nieuwsbrie\\w+|berichten|wiadomości))",
     ].join('|'),
-    'u',
   ),
 );
 

@@ -1,5 +1,6 @@
 import { prefiltered } from '../prefilter.ts';
 import type { Statement } from '../types.ts';
+import { latin } from './latin.ts';
 import { bareHost, brandOf, parseAddress } from './normalise.ts';
 import type { PolicyText } from './policy-text.ts';
 import { authoritySites } from './registry/authority-sites.ts';
@@ -22,7 +23,7 @@ const representative = prefiltered(
 );
 
 const provider = prefiltered(
-  new RegExp(
+  latin(
     [
       '\\b(?:hosting|payment|analytics|e-?mail)(?: service)? providers?\\b',
       '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
@@ -36,7 +37,7 @@ const provider = prefiltered(
       "\\bnous (?:utilisons|employons|intégrons|faisons appel|avons recours)\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
       '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
     ].join('|'),
-    'iu',
+    'i',
   ),
 );
 

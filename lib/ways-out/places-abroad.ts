@@ -1,7 +1,8 @@
 import { prefiltered } from '../prefilter.ts';
+import { latin } from './latin.ts';
 /** Where settings are kept, as `place` of the settings names it in English: German, French, Spanish, Italian, Dutch, Portuguese, Polish. */
 export const placeAbroad = prefiltered(
-  new RegExp(
+  latin(
     [
       '(?<!\\p{L})(?:in|über|unter) (?:deine[mnr]|ihre[mnr]|seine[mnr]|den|dem|der) (?:[\\p{L}-]+ )?(?:[\\p{L}-]*einstellungen|profil|konto|account|benutzerkonto)|"mein [^"]{2,40}"|\\bkonto-?einstellungen\\b',
       '(?<!\\p{L})(?:dans|via|depuis|sur|au sein de|à partir de|par le biais (?:de|des|du)|en (?:modifiant|réglant|ajustant|consultant|mettant à jour)) "?(?:les |vos |votre |tes |ton |le |la )?"?(?:\\p{L}+ ){0,3}(?:paramètres|réglages|compte|profil|préférences|espace)|(?:dans|depuis|via|sur) (?:la rubrique|l\'onglet|le menu|l\'espace|la section) "?\\s?(?:mon |mes |votre |vos )?[^".]{3,40}"?',
@@ -14,6 +15,5 @@ export const placeAbroad = prefiltered(
       '(?<!\\p{L})(?:indem sie sich bei ihrem konto anmelden|(?:konto-?|profil)einstellungen|in (?:die|deine|ihre|den|deinen|ihren) (?:\\p{L}+-(?: und |, ))?[\\p{L}-]*einstellungen (?:\\p{L}+ )?(?:wechsel|gehen|gehst|finde|kontrolli|änder|verwalt)|(?:über|unter) "?einstellungen ?[>→/])',
       '(?:desde|en) las opciones de (?:la |su |tu )?cuenta|(?:accediendo|acceder|acceda) a (?:la |las |los )?(?:\\p{L}+ ){0,2}(?:su|tu) (?:cuenta|perfil)|(?:accedendo|accedere) al (?:proprio|tuo|suo) (?:account|profilo)|(?:door in te loggen|inloggen) op (?:uw|je) (?:account|profiel)|(?:acedendo|acessando) (?:a|à) sua conta|zalogowaniu? (?:się )?(?:na|do) (?:swoje(?:go)?|twoje(?:go)?) kont',
     ].join('|'),
-    'u',
   ),
 );

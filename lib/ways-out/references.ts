@@ -3,6 +3,7 @@ import type { Kind, Statement } from '../types.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { tellsWhatToDo } from './instructive.ts';
+import { latin } from './latin.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { purposesIn } from './purposes.ts';
 import { theirsAbroad } from './third-person.ts';
@@ -27,9 +28,8 @@ const agency = prefiltered(
 );
 
 const agencyAbroad = prefiltered(
-  new RegExp(
+  latin(
     `(?:sie|du|nutzer) (?:können|kannst|haben|hast)|(?:können|kannst|kann|wenn) (?:sie|du|der nutzer|die nutzer)|\\bbitte\\b|vous (?:pouvez|avez)|\\bsi vous\\b|veuillez|\\b(?:puede|puedes|podrá|tiene|tienes)\\b|\\bpuoi\\b|\\bpuò\\b|\\b(?:u|je) kunt\\b|\\bpode\\b|\\bmożesz\\b|${theirsAbroad}`,
-    'u',
   ),
 );
 

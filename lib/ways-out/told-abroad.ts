@@ -1,6 +1,7 @@
 import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Channel, Kind, Statement } from '../types.ts';
 import { tellsWhatToDo } from './instructive.ts';
+import { latin } from './latin.ts';
 import { stepsOf } from './steps.ts';
 
 type Told = { kind: Kind; channel: Channel; steps?: string };
@@ -8,7 +9,7 @@ type Told = { kind: Kind; channel: Channel; steps?: string };
 /** Words that all have to stand in one sentence; `without` takes it back. */
 type Way = { kind: Kind; says: Prefiltered; acts: Prefiltered; without: RegExp };
 
-const alternatives = (...said: readonly string[]) => prefiltered(new RegExp(said.join('|'), 'u'));
+const alternatives = (...said: readonly string[]) => prefiltered(latin(said.join('|')));
 
 /** The reader can do it, or is told to. */
 const agency = alternatives(
