@@ -1,17 +1,18 @@
 /**
- * Time and memory of the classifier in real Chromium: `npm run bench:classify`. Beside it, in the same run, a pass of 60
+ * Time and memory of the classifier in real Chromium and real Firefox: `npm run bench:classify`. Beside it, in the same run, a pass of 60
  * expressions and one over the characters: on another machine only the ratios to them mean something. The text is real
  * policies of the shared folder, joined and cut; where that is absent, the practices' own examples.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { examplesOf } from '../lib/practices/examples.ts';
 import { splitStatements } from '../lib/statements/split.ts';
 import type { Block, Statement } from '../lib/types.ts';
 import { bundled, plainChromium } from '../tests/page/support/in-chromium.ts';
 import { sharedFolder } from '../tests/support/shared.ts';
-import type { ClassifierInPage } from './classify-in-page.ts';
+import { browserExecutable } from './browsers.ts';
+import type { ClassifierInPage, PassTimes } from './classify-in-page.ts';
 
 const passes = Number(process.argv[2] ?? 9);
 const budget = { decode: 60, policy: 25, long: 500, memory: 30 };
@@ -22,31 +23,57 @@ const lines = policyLines();
 const sizes = { '50 kB, ms': 50_000, '1 MB, ms': 1_000_000 };
 const script = await bundled(join(import.meta.dirname, 'classify-in-page.ts'));
 const model = readFileSync(join(import.meta.dirname, '../public/model/practices.bin'), 'base64');
-const browser = await plainChromium();
-try {
-  const page = await browser.newPage();
+console.log(
+  `budget: ${budget.policy} ms for 50 kB, ${budget.long} ms for 1 MB, ${budget.decode} ms to decode`,
+);
+await inBrowser(await plainChromium(), async (page) => {
   const session = await page.createCDPSession();
-  await page.evaluate(script);
   const empty = await megabytesIn(session);
-  const decode = await page.evaluate((bytes) => inPage.load(bytes), model);
-  const loaded = await megabytesIn(session);
-  await page.evaluate((given) => inPage.measure(given, 3), statementsOf(500_000)); // Warm, as a worker that has read policies.
-  const rows: Record<string, Record<string, string>> = {};
-  for (const [name, length] of Object.entries(sizes)) {
-    const statements = statementsOf(length);
-    const { times } = await page.evaluate((given, n) => inPage.measure(given, n), statements, passes);
-    for (const [what, ms] of Object.entries(times)) rows[what] = { ...rows[what], [name]: ms.toFixed(1) };
-    console.log(`${name.split(',')[0]}: ${statements.length} statements, medians of ${passes} passes`);
+  await measureIn(page, 'Chromium', async () => {
+    console.log(`memory when loaded: ${((await megabytesIn(session)) - empty).toFixed(1)} MB`);
+  });
+  const after = (await megabytesIn(session)) - empty;
+  console.log(`memory after the passes: ${after.toFixed(1)} MB (budget ${budget.memory})`);
+});
+await inBrowser(await plainFirefox(), (page) => measureIn(page, 'Firefox'));
+
+/** Firefox without any extension, its clock as fine as it goes. */
+async function plainFirefox(): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: await browserExecutable('firefox'),
+    headless: true,
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
+  });
+}
+
+async function inBrowser(browser: Browser, measure: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(script);
+    await measure(page);
+  } finally {
+    await browser.close();
   }
+}
+
+async function measureIn(page: Page, browser: string, whenLoaded = async () => {}): Promise<void> {
+  const decode = await page.evaluate((bytes) => inPage.load(bytes), model);
+  console.log(`${browser}: model decoded in ${decode.toFixed(1)} ms, cold`);
+  await whenLoaded();
+  await pass(page, 500_000, 3); // Warm, as a worker that has read policies.
+  const rows: Record<string, Record<string, string>> = {};
+  for (const [name, length] of Object.entries(sizes))
+    for (const [what, ms] of Object.entries(await pass(page, length, passes)))
+      rows[what] = { ...rows[what], [name]: ms.toFixed(1) };
   console.table(rows);
-  const after = await megabytesIn(session);
-  console.log(`budget: ${budget.policy} ms for 50 kB, ${budget.long} ms for 1 MB`);
-  console.log(`model decoded in ${decode.toFixed(1)} ms, cold (budget ${budget.decode})`);
-  console.log(
-    `memory: ${(loaded - empty).toFixed(1)} MB when loaded, ${(after - empty).toFixed(1)} after the passes (budget ${budget.memory})`,
-  );
-} finally {
-  await browser.close();
+}
+
+/** Medians of that many passes over statements of that many characters together. */
+async function pass(page: Page, characters: number, count: number): Promise<PassTimes> {
+  const given = JSON.stringify(statementsOf(characters)); // One string crosses to Firefox sooner than thousands of objects.
+  const { times } = await page.evaluate((json, n) => inPage.measure(JSON.parse(json), n), given, count);
+  return times;
 }
 
 /** What lives in the page's heap and in its arrays of bytes, garbage gone. */

@@ -1,9 +1,10 @@
+import { remember } from '../remember.ts';
 import type { Detected } from '../types.ts';
-import { featuresOf, type Input } from './features.ts';
+import { headingFeaturesOf, type Input, leadFeaturesOf, ownFeaturesOf } from './features.ts';
 import { logistic } from './logistic.ts';
 import type { Decision, Model } from './model.ts';
 import { withoutVetoed } from './vetoes.ts';
-import { Weights } from './weights.ts';
+import { type Weighed, Weights } from './weights.ts';
 
 export type Classifier = {
   /** "m" and the model's id: named in every report. */
@@ -14,6 +15,9 @@ export type Classifier = {
    */
   classify(input: Input): Detected[];
 };
+
+/** Lead-ins and headings whose weights are kept: those of the sections that are read. */
+const MOST_CONTEXTS = 32;
 
 export function createClassifier(model: Model): Classifier {
   const logitsOf = createLogits(model);
@@ -50,15 +54,25 @@ function createLogits(model: Model): (input: Input) => Float64Array {
     model.decisions.flatMap(({ scale, bias, slope, intercept }) => [scale, bias, slope, intercept]),
   );
   const logits = new Float64Array(model.decisions.length);
+  const leads = remember(MOST_CONTEXTS, (lead) => copyOf(weights.weigh(leadFeaturesOf(lead))));
+  const headings = remember(MOST_CONTEXTS, (heading) => copyOf(weights.weigh(headingFeaturesOf(heading))));
   return (input) => {
-    const features = featuresOf(input);
-    const { sums, length } = weights.weigh(features.hashes, features.length);
+    const lead = leads(input.lead ?? '');
+    const heading = headings(input.heading ?? '');
+    const own = weights.weigh(ownFeaturesOf(input));
+    const length = Math.sqrt(own.squares + lead.squares + heading.squares);
     for (let i = 0; i < logits.length; i++) {
-      const margin = ((planes[4 * i] ?? 0) * (sums[i] ?? 0)) / (length || 1) + (planes[4 * i + 1] ?? 0);
+      const sum = (own.sums[i] ?? 0) + (lead.sums[i] ?? 0) + (heading.sums[i] ?? 0);
+      const margin = ((planes[4 * i] ?? 0) * sum) / (length || 1) + (planes[4 * i + 1] ?? 0);
       logits[i] = (planes[4 * i + 2] ?? 0) * margin + (planes[4 * i + 3] ?? 0);
     }
     return logits;
   };
+}
+
+/** One that lasts. */
+function copyOf({ sums, squares }: Weighed): Weighed {
+  return { sums: sums.slice(), squares };
 }
 
 function confidenceOf(logit: number): number {

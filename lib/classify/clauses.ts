@@ -1,4 +1,5 @@
 import { stem } from './tokens.ts';
+import type { Word } from './words.ts';
 
 const NEGATORS = new Set(
   ['not', 'no', 'never', 'nor', 'neither', 'without', 'none', 'refuse', 'cannot', 'nothing'].map(stem),
@@ -46,7 +47,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
 const NEGATION_REACH = 10;
 
 /** What a word does to the clause it stands in. */
-type Role = {
+export type Role = {
   /** The condition that begins with it; '' where it only ends one; undefined where it is no break. */
   breaks?: string;
   /** It ends the sentence, and with it the subject. */
@@ -56,10 +57,10 @@ type Role = {
 };
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
-  [...BREAKS, ...NEGATORS, ...SUBJECTS.keys()].map((token) => [token, roleOf(token)]),
+  [...BREAKS, ...NEGATORS, ...SUBJECTS.keys()].map((token) => [token, describe(token)]),
 );
 
-function roleOf(token: string): Role {
+function describe(token: string): Role {
   const subject = SUBJECTS.get(token);
   return {
     ...(BREAKS.has(token) && { breaks: CONDITIONS.has(token) ? ' if' : '' }),
@@ -69,17 +70,22 @@ function roleOf(token: string): Role {
   };
 }
 
+/** What a stemmed word does in its clause; undefined for nearly all. */
+export function roleOf(token: string): Role | undefined {
+  return ROLES.get(token);
+}
+
 /**
  * Walks through a statement and tells, for each word, who the subject of its clause is, whether it is negated and whether it stands
  * under a condition ("we", "we not", "you if"). The subject is the last person or body named before the word in the clause.
  */
-export function followClauses(tokens: readonly string[], each: (scope: string, index: number) => void): void {
+export function followClauses(words: readonly Word[], each: (scope: string, index: number) => void): void {
   let subject = '';
   let condition = '';
   let negated = 0;
   let scope = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const role = ROLES.get(tokens[i] ?? '');
+  for (let i = 0; i < words.length; i++) {
+    const role = words[i]?.role;
     if (role?.breaks !== undefined) {
       negated = 0;
       condition = role.breaks;

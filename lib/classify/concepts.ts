@@ -1,4 +1,5 @@
 import { stem } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /**
  * Words and phrases that mean the same kind of thing to a lawyer. A rare word ("allergies", "retina scan") then counts like the frequent ones
@@ -66,9 +67,11 @@ const CONCEPTS: Readonly<Record<string, string>> = {
 export const conceptNames: readonly string[] = Object.keys(CONCEPTS);
 /** A negation this few words before a concept covers it. */
 const NEGATION_REACH = 7;
+/** Fewer than those of {@link followClauses}. */
 const NEGATORS = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'none'].map(stem));
 
-type Phrase = { rest: readonly string[]; concept: number };
+/** The words after the first that name a concept together. */
+export type Phrase = { rest: readonly string[]; concept: number };
 
 /** By their first word. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
@@ -84,24 +87,28 @@ function phrasesByFirstWord(): Map<string, Phrase[]> {
   return byWord;
 }
 
+/** The phrases that begin with a stemmed word; undefined for most. */
+export function phrasesFrom(token: string): readonly Phrase[] | undefined {
+  return PHRASES.get(token);
+}
+
 /** A concept's first mention that is not negated, else its first; `index` counts words. */
 export type Mention = { concept: number; index: number; negated: boolean };
 
 /** The concepts of a text, one mention each, in the order of the text. */
-export function mentionsIn(tokens: readonly string[]): Mention[] {
+export function mentionsIn(words: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
   const places = new Int16Array(conceptNames.length).fill(-1);
   let negator = -NEGATION_REACH - 1;
   let isInOrder = true;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? '';
-    if (NEGATORS.has(token)) negator = i;
-    else if (token === '.' || token === ';') negator = -NEGATION_REACH - 1;
-    const phrases = PHRASES.get(token);
+  for (let i = 0; i < words.length; i++) {
+    const { text, role, phrases } = words[i] as Word; // i counts words
+    if (role?.negates && NEGATORS.has(text)) negator = i;
+    else if (role?.ends) negator = -NEGATION_REACH - 1;
     if (phrases === undefined) continue;
     const negated = i - negator <= NEGATION_REACH;
     for (const { rest, concept } of phrases) {
-      if (!followsAt(tokens, i + 1, rest)) continue;
+      if (!followsAt(words, i + 1, rest)) continue;
       const place = places[concept] ?? -1;
       if (place < 0) {
         places[concept] = mentions.length;
@@ -115,7 +122,7 @@ export function mentionsIn(tokens: readonly string[]): Mention[] {
   return isInOrder ? mentions : mentions.sort((a, b) => a.index - b.index);
 }
 
-function followsAt(tokens: readonly string[], index: number, rest: readonly string[]): boolean {
-  for (let k = 0; k < rest.length; k++) if (tokens[index + k] !== rest[k]) return false;
+function followsAt(words: readonly Word[], index: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) if (words[index + k]?.text !== rest[k]) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { stem } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** Words that together, in this order and at most {@link REACH} words apart, hint at something that single words do not. */
 type Cue = { name: string; steps: readonly ReadonlySet<string>[] };
@@ -70,7 +71,7 @@ const CUES: readonly Cue[] = [
 ];
 
 /** A word's part in one cue: `steps` has the bits of the steps that it can be. */
-type Part = { cue: number; steps: number };
+export type Part = { cue: number; steps: number };
 
 /** The few words that are part of a cue; all others are passed over by one look. */
 const PARTS: ReadonlyMap<string, readonly Part[]> = partsByWord();
@@ -86,14 +87,19 @@ function partsByWord(): Map<string, Part[]> {
   return byWord;
 }
 
+/** A stemmed word's parts in the cues; undefined for most. */
+export function partsOf(token: string): readonly Part[] | undefined {
+  return PARTS.get(token);
+}
+
 /** How far a cue has been matched: the next step, the index of its first word and of its last. */
 type Progress = { step: number; start: number; last: number; found: boolean };
 
 /** Gives the name of each cue in a statement, with " not" where the first word is negated. */
-export function eachCue(tokens: readonly string[], each: (name: string) => void): void {
+export function eachCue(words: readonly Word[], each: (name: string) => void): void {
   const progress: Progress[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const parts = PARTS.get(tokens[i] ?? '');
+  for (let i = 0; i < words.length; i++) {
+    const parts = words[i]?.parts;
     if (parts === undefined) continue;
     for (const part of parts) {
       const known = progress[part.cue] ?? { step: 0, start: -1, last: 0, found: false };
@@ -104,7 +110,7 @@ export function eachCue(tokens: readonly string[], each: (name: string) => void)
   if (progress.length === 0) return;
   CUES.forEach(({ name }, cue) => {
     const match = progress[cue];
-    if (match?.found) each(isNegated(tokens, match.start) ? `${name} not` : name);
+    if (match?.found) each(isNegated(words, match.start) ? `${name} not` : name);
   });
 }
 
@@ -119,9 +125,9 @@ function advance(progress: Progress, { cue, steps }: Part, index: number): void 
   progress.found = progress.step === CUES[cue]?.steps.length;
 }
 
-function isNegated(tokens: readonly string[], start: number): boolean {
+function isNegated(words: readonly Word[], start: number): boolean {
   for (let i = Math.max(0, start - NEGATION_REACH); i < start; i++) {
-    if (NEGATORS.has(tokens[i] ?? '')) return true;
+    if (NEGATORS.has(words[i]?.text ?? '')) return true;
   }
   return false;
 }

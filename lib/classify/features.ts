@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 import { followClauses } from './clauses.ts';
 import { type Mention, mentionsIn } from './concepts.ts';
 import { eachCue } from './cues.ts';
-import { tokenise } from './tokens.ts';
+import { hashText, type Word, wordsIn } from './words.ts';
 
 /** What the classifier is given of a statement. */
 export type Input = { text: string; lead?: string; heading?: string; before?: string };
@@ -26,8 +26,8 @@ export const SPACES = {
   relation: 11,
 } as const;
 
-/** Features are gathered here, hash and space side by side, without a call or an object for each. */
-class FeatureList {
+/** Features are gathered in it, hash and space side by side, without a call or an object for each. */
+export class FeatureList {
   /** More than any statement has: all that is looked at of a text is bounded. */
   private static readonly room = 8_192;
   readonly hashes = new Uint32Array(FeatureList.room);
@@ -46,35 +46,40 @@ const list = new FeatureList();
 
 /**
  * Every feature of a statement, a feature more than once where it stands more than once. The work is bounded whatever the length of the
- * text. The list is one and the same each time: what it holds lasts until the next statement.
+ * text. The list is one and the same each time, here and in the other functions of this file: what it holds lasts until the next call.
  */
 export function featuresOf(input: Input): Readonly<FeatureList> {
   list.length = 0;
-  const { tokens, hashes } = wordsOf(input.text);
-  addGrams(hashes);
-  addClauses(tokens, hashes);
-  eachCue(tokens, (name) => list.add(mix(SPACES.cue, hashText(name)), SPACES.cue));
-  const mentions = mentionsIn(tokens);
-  const leadMentions = input.lead ? mentionsOfContext(input.lead) : [];
-  const headingMentions = input.heading ? mentionsOfContext(input.heading.slice(-HEADING_CHARACTERS)) : [];
-  addConcepts(mentions, leadMentions, headingMentions);
-  const lead = input.lead ? wordsOf(input.lead).hashes.slice(-LEAD_TOKENS) : none;
-  addWordsAndPairs(lead, SPACES.lead);
-  addWords(lead, SPACES.joined);
-  addWords(hashes, SPACES.joined);
-  const { last, above } = headingOf(input.heading ?? '');
-  addWordsAndPairs(last, SPACES.heading);
-  addWords(above, SPACES.path);
-  const before = input.before ? wordsOf(input.before).hashes.slice(-BEFORE_TOKENS) : none;
-  addWordsAndPairs(before, SPACES.before);
-  for (const shape of shapes(tokens, lead.length > 0))
-    list.add(mix(SPACES.shape, hashText(shape)), SPACES.shape);
+  addOwn(input);
+  addLead(input.lead ?? '');
+  addHeading(input.heading ?? '');
   return list;
 }
 
-const LEAD_TOKENS = 60;
-const BEFORE_TOKENS = 60;
-const HEADING_TOKENS = 16;
+/** Those that its lead-in and its heading do not have by themselves: {@link leadFeaturesOf}, {@link headingFeaturesOf}. */
+export function ownFeaturesOf(input: Input): Readonly<FeatureList> {
+  list.length = 0;
+  addOwn(input);
+  return list;
+}
+
+/** Those of a lead-in, the same for all items of its list. */
+export function leadFeaturesOf(lead: string): Readonly<FeatureList> {
+  list.length = 0;
+  addLead(lead);
+  return list;
+}
+
+/** Those of a heading, the same for all statements below it. */
+export function headingFeaturesOf(heading: string): Readonly<FeatureList> {
+  list.length = 0;
+  addHeading(heading);
+  return list;
+}
+
+const LEAD_WORDS = 60;
+const BEFORE_WORDS = 60;
+const HEADING_WORDS = 16;
 const PATH_CHARACTERS = 600;
 /** Texts whose words are kept: a statement, its lead-in, and what they were for the statements before it. */
 const MOST_TEXTS = 32;
@@ -86,26 +91,57 @@ const HEADING_CHARACTERS = 100;
 const LEAD_MARK = 0x1ead;
 const HEADING_MARK = 0x4ead;
 
-const none = new Uint32Array(0);
-
-const mentionsOfContext = remember(MOST_TEXTS, (text) => mentionsIn(wordsOf(text).tokens));
+const mentionsOfContext = remember(MOST_TEXTS, (text) => mentionsIn(wordsOf(text).words));
 
 const wordsOf = remember(MOST_TEXTS, (text) => {
-  const tokens: readonly string[] = tokenise(text);
-  return { tokens, hashes: hashesOf(tokens) };
+  const words: readonly Word[] = wordsIn(text);
+  return { words, hashes: hashesOf(words) };
 });
 
 const headingOf = remember(MOST_TEXTS, (heading) => {
   const path = heading
     .slice(-PATH_CHARACTERS)
     .split(' > ')
-    .map((part) => tokenise(part).slice(0, HEADING_TOKENS));
+    .map((part) => wordsIn(part).slice(0, HEADING_WORDS));
   return { last: hashesOf(path.pop() ?? []), above: hashesOf(path.flat()) };
 });
 
-function hashesOf(tokens: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(tokens.length);
-  for (let i = 0; i < hashes.length; i++) hashes[i] = hashText(tokens[i] ?? '');
+function addOwn({ text, lead = '', heading = '', before = '' }: Input): void {
+  const { words, hashes } = wordsOf(text);
+  addGrams(hashes);
+  addClauses(words, hashes);
+  eachCue(words, (name) => list.add(mix(SPACES.cue, hashText(name)), SPACES.cue));
+  addConcepts(
+    mentionsIn(words),
+    mentionsOfContext(lead),
+    mentionsOfContext(heading.slice(-HEADING_CHARACTERS)),
+  );
+  const leadHashes = leadHashesOf(lead);
+  addWords(leadHashes, SPACES.joined);
+  addWords(hashes, SPACES.joined);
+  addWords(wordsOf(before).hashes.slice(-BEFORE_WORDS), SPACES.before);
+  for (const shape of shapes(words, leadHashes.length > 0))
+    list.add(mix(SPACES.shape, hashText(shape)), SPACES.shape);
+}
+
+function addLead(lead: string): void {
+  addWordsAndPairs(leadHashesOf(lead), SPACES.lead);
+  for (const mention of mentionsOfContext(lead)) list.add(mix(LEAD_MARK, codeOf(mention)), SPACES.concept);
+}
+
+function addHeading(heading: string): void {
+  const { last, above } = headingOf(heading);
+  addWordsAndPairs(last, SPACES.heading);
+  addWords(above, SPACES.path);
+}
+
+function leadHashesOf(lead: string): Uint32Array {
+  return wordsOf(lead).hashes.slice(-LEAD_WORDS);
+}
+
+function hashesOf(words: readonly Word[]): Uint32Array {
+  const hashes = new Uint32Array(words.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = words[i]?.hash ?? 0;
   return hashes;
 }
 
@@ -117,10 +153,10 @@ function addGrams(hashes: Uint32Array): void {
   }
 }
 
-function addClauses(tokens: readonly string[], hashes: Uint32Array): void {
+function addClauses(words: readonly Word[], hashes: Uint32Array): void {
   let scope = '';
   let scoped = mix(SPACES.clause, hashText(scope));
-  followClauses(tokens, (now, index) => {
+  followClauses(words, (now, index) => {
     if (now !== scope) {
       scope = now;
       scoped = mix(SPACES.clause, hashText(scope));
@@ -142,7 +178,6 @@ function addConcepts(mentions: Mention[], lead: Mention[], heading: Mention[]): 
     for (const above of lead) list.add(mix(mix(LEAD_MARK, here), codeOf(above)), SPACES.relation);
     for (const above of heading) list.add(mix(mix(HEADING_MARK, here), codeOf(above)), SPACES.relation);
   });
-  for (const above of lead) list.add(mix(LEAD_MARK, codeOf(above)), SPACES.concept);
 }
 
 function codeOf({ concept, negated }: Mention): number {
@@ -162,22 +197,16 @@ function addWordsAndPairs(hashes: Uint32Array, space: number): void {
 }
 
 /** Facts about the form of a statement: its length, its first words, what it ends with. */
-function shapes(tokens: readonly string[], hasLead: boolean): string[] {
-  const bound = [3, 6, 10, 16, 25, 40, 80].find((limit) => tokens.length <= limit) ?? 'more';
+function shapes(words: readonly Word[], hasLead: boolean): string[] {
+  const bound = [3, 6, 10, 16, 25, 40, 80].find((limit) => words.length <= limit) ?? 'more';
+  const first = words[0]?.text ?? '';
   return [
     `length ${bound}`,
-    `first ${tokens[0] ?? ''}`,
-    `start ${tokens[0] ?? ''} ${tokens[1] ?? ''}`,
-    `last ${tokens.at(-1) ?? ''}`,
+    `first ${first}`,
+    `start ${first} ${words[1]?.text ?? ''}`,
+    `last ${words.at(-1)?.text ?? ''}`,
     `lead ${hasLead} ${bound}`,
   ];
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Joins two hashes, order matters; the finisher of MurmurHash3 spreads the bits. */

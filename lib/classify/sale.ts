@@ -1,4 +1,5 @@
-import { stem, tokenise } from './tokens.ts';
+import { stem } from './tokens.ts';
+import { tokenise } from './words.ts';
 
 /** What a mention of selling says: that data are sold, that they are not, or something else that only uses the word. */
 export type SaleMention = 'affirmed' | 'denied' | 'other';

@@ -1,13 +1,5 @@
-import { remember } from '../remember.ts';
-import { normalise } from './normalise.ts';
-
-/** Tokens of one text that are looked at. */
-const MAX_TOKENS = 400;
 /** Longer words are cut: no word that means something is longer. */
 const MAX_WORD = 24;
-
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s"'<>()]{1,300}|[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}|\p{L}{1,60}(?:'\p{L}{1,6})?|\d{1,12}(?:[.,]\d{1,9})*|[.;:!?,()]/gu;
 
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["won't", ['will', 'not']],
@@ -25,31 +17,8 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
 ]);
 
-/** Words and clause marks of a text, stemmed; addresses become `URL` and their words, e-mail addresses `EMAIL`, numbers `NUM`. */
-export function tokenise(text: string): string[] {
-  const tokens: string[] = [];
-  for (const found of normalise(text).match(TOKEN) ?? []) {
-    if (tokens.length >= MAX_TOKENS) break;
-    for (const token of tokensOf(found)) tokens.push(token);
-    if (isSafeHarbor(tokens)) tokens.splice(-2, 2, 'privacy', 'shield');
-  }
-  return tokens;
-}
-
-/**
- * Safe Harbor (until 2015) and Privacy Shield (until 2020) are said in the same sentences and mean the same to a reader; today's policies, from
- * which the model learns, hardly name the older one. Other safe harbors are taken back by a rule.
- */
-function isSafeHarbor(tokens: string[]): boolean {
-  const last = tokens[tokens.length - 1];
-  return (last === 'harbor' || last === 'harbour') && tokens[tokens.length - 2] === 'safe';
-}
-
-/** A text has few words and says them often: kept, they are cut once. */
-const MOST_WORDS = 4_000;
-const tokensOf = remember(MOST_WORDS, cut);
-
-function cut(found: string): readonly string[] {
+/** What a run of letters, digits or a mark says: words stemmed, an address as `URL` and its words, an e-mail address as `EMAIL`, a number as `NUM`. */
+export function cut(found: string): readonly string[] {
   if (/^(?:https?:|www\.)/.test(found)) return ['URL', ...wordsOfAddress(found)];
   if (found.includes('@')) return ['EMAIL'];
   if (/^\d/.test(found)) return [/^(?:13|16|18)$/.test(found) ? `NUM${found}` : 'NUM'];

@@ -46,6 +46,12 @@ export const VETOES: readonly Veto[] = [
       !NEGATION.test(text) && !NEGATION.test(lead) && !/\b(?:only|solely|except|confidential)\b/.test(text),
   },
   {
+    practice: 'no-sale',
+    why: 'a warning that nothing is sure is no promise',
+    applies: ({ text }) =>
+      /\b(?:no|not|cannot|can't) (?:\w+ )?guarantee/.test(text) && !/\b(?:sell|rent|share|trade)/.test(text),
+  },
+  {
     practice: 'void-transfer-framework',
     why: 'another safe harbor: copyright, forward-looking statements, de-identified health data, children',
     applies: ({ text }) =>

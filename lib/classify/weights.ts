@@ -1,4 +1,5 @@
 import { FeatureTable } from './feature-table.ts';
+import type { FeatureList } from './features.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -10,12 +11,12 @@ const FEWEST_IN_ROW = 12;
 /** Rows that there is room for at first: a policy uses some thousands. */
 const FIRST_ROWS = 4_096;
 
-/** What the features of a statement weigh together. */
-type Weighed = {
+/** What features weigh together. */
+export type Weighed = {
   /** Per decision the sum of weights times values, in whole steps of the weights. */
   sums: Int32Array;
-  /** Of the statement as a vector of the values of its features; 0 when it has none that is known. */
-  length: number;
+  /** The sum of the squares of their values: the square of the length of the vector that they are. */
+  squares: number;
 };
 
 /** Adds up the weights of statements. */
@@ -41,9 +42,9 @@ export class Weights {
     this.sums = new Int32Array(width);
   }
 
-  /** Of the first `count` hashes, each that the model knows counts once. The sums last until the next call. */
-  weigh(hashes: Uint32Array, count: number): Weighed {
-    const { places: found, length } = this.table.find(hashes, count);
+  /** Each feature that the model knows counts once. The sums last until the next call. */
+  weigh(given: Pick<FeatureList, 'hashes' | 'length'>): Weighed {
+    const { places: found, length } = this.table.find(given.hashes, given.length);
     if (this.places.length < length) this.places = new Int32Array(length);
     const { sums, places } = this;
     const { features } = this.table;
@@ -63,7 +64,7 @@ export class Weights {
       places[rows++] = place < 0 ? ~place : this.layOut(feature);
     }
     this.addRows(rows);
-    return { sums, length: Math.sqrt(squares) };
+    return { sums, squares };
   }
 
   private addFew(start: number, count: number, value: number): void {

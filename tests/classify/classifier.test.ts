@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../lib/classify/classifier.ts';
-import { featuresOf, SPACES } from '../../lib/classify/features.ts';
+import {
+  featuresOf,
+  headingFeaturesOf,
+  leadFeaturesOf,
+  ownFeaturesOf,
+  SPACES,
+} from '../../lib/classify/features.ts';
 import { logistic } from '../../lib/classify/logistic.ts';
 import { decodeModel } from '../../lib/classify/model.ts';
 import { classifier, practicesIn, shippedBytes, shippedModel } from './shipped.ts';
@@ -138,6 +144,32 @@ describe('the same statement gives the same answer', () => {
     expect(logistic(x)).toBeCloseTo(1 / (1 + Math.exp(-x)), 8);
   });
 });
+
+describe('features of a statement', () => {
+  test.each([
+    ['a sentence', { text: 'We sell it.', lead: '', heading: '', before: '' }],
+    [
+      'an item with all around it',
+      {
+        text: 'your purchases and what partners tell us',
+        lead: 'We do not collect, for instance:',
+        heading: 'Privacy notice > Your data > What we gather',
+        before: 'Partners may sell it.',
+      },
+    ],
+  ])('are its own, and those of its lead-in and its heading: %s', (_, input) => {
+    const together = [
+      ...hashesIn(ownFeaturesOf(input)),
+      ...hashesIn(leadFeaturesOf(input.lead)),
+      ...hashesIn(headingFeaturesOf(input.heading)),
+    ];
+    expect(together.sort()).toEqual(hashesIn(featuresOf(input)).sort());
+  });
+});
+
+function hashesIn({ hashes, length }: ReturnType<typeof featuresOf>): number[] {
+  return [...hashes.subarray(0, length)];
+}
 
 describe('hostile text', () => {
   const million = 1_000_000;

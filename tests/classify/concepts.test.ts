@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { conceptNames, mentionsIn } from '../../lib/classify/concepts.ts';
-import { tokenise } from '../../lib/classify/tokens.ts';
+import { wordsIn } from '../../lib/classify/words.ts';
 
 function conceptsIn(text: string): string[] {
-  return mentionsIn(tokenise(text)).map(
+  return mentionsIn(wordsIn(text)).map(
     ({ concept, negated }) => `${negated ? 'not ' : ''}${conceptNames[concept]}`,
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eachCue } from '../../lib/classify/cues.ts';
-import { tokenise } from '../../lib/classify/tokens.ts';
+import { wordsIn } from '../../lib/classify/words.ts';
 
 function cuesIn(text: string): string[] {
   const cues: string[] = [];
-  eachCue(tokenise(text), (name) => cues.push(name));
+  eachCue(wordsIn(text), (name) => cues.push(name));
   return cues;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_CHARACTERS, normalise } from '../../lib/classify/normalise.ts';
-import { stem, tokenise } from '../../lib/classify/tokens.ts';
+import { stem } from '../../lib/classify/tokens.ts';
+import { tokenise } from '../../lib/classify/words.ts';
 
 describe('normalise', () => {
   test.each([

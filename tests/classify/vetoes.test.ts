@@ -15,6 +15,7 @@ describe('a rule takes back what the model saw', () => {
     ['forced-dispute-terms', 'Dispute Resolution'],
     ['sells-data', 'Sale of data'],
     ['no-sale', 'We share your personal data with advertisers.'],
+    ['no-sale', 'We can give no guarantee that your data are safe from thieves.'],
     [
       'void-transfer-framework',
       'Notices under the safe harbor of the Digital Millennium Copyright Act go to our agent.',

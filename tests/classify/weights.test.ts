@@ -61,13 +61,16 @@ describe('weights of a statement', () => {
     ['unknown among them', [5, 2, 2 ** 32 - 4, 77_000, 3_000_000_000]],
   ])('%s', (_, hashes) => {
     const present = features.filter(({ hash }) => hashes.includes(hash));
-    const { sums, length } = weights.weigh(Uint32Array.from([...hashes, 77_001]), hashes.length);
+    const { sums, squares } = weights.weigh({
+      hashes: Uint32Array.from([...hashes, 77_001]),
+      length: hashes.length,
+    });
     expect([...sums]).toEqual(
       Array.from({ length: DECISIONS }, (_, i) =>
         present.reduce((sum, { value, weights }) => sum + value * (weights[i] ?? 0), 0),
       ),
     );
-    expect(length).toBe(Math.sqrt(present.reduce((sum, { value }) => sum + value * value, 0)));
+    expect(squares).toBe(present.reduce((sum, { value }) => sum + value * value, 0));
   });
 });
 
@@ -78,6 +81,6 @@ test.each([127, -127])('more of the greatest sums than fit into one number, weig
     weights: Array.from({ length: DECISIONS }, (_, k) => (k % 2 === 0 ? weight : -weight)),
   }));
   const hashes = Uint32Array.from(many, ({ hash }) => hash);
-  const { sums } = new Weights(modelOf(many)).weigh(hashes, hashes.length);
+  const { sums } = new Weights(modelOf(many)).weigh({ hashes, length: hashes.length });
   expect([...sums]).toEqual(many[0]?.weights.map((own) => own * 255 * many.length));
 });
