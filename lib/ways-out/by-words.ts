@@ -1,4 +1,5 @@
 import type { Kind } from '../types.ts';
+import { askedOfForm } from './asked-of-form.ts';
 import { bySurroundings, isAccount, weak } from './by-surroundings.ts';
 import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
@@ -13,7 +14,8 @@ import {
 import { genericKind } from './generic.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
-import { isProse, plainWords, saysNothing } from './wording.ts';
+import { toldOptOut } from './told-opt-out.ts';
+import { around, isProse, plainWords, saysNothing } from './wording.ts';
 
 const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
 
@@ -45,9 +47,21 @@ function byAnchor(anchor: string, sentence: string): Kind | null {
 
 /** What a link that no registry knows is for, by its address, its own words and those around it. */
 export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
-  const mute = saysNothing(anchor);
   const generic = genericKind(url, anchor, input.sentence, input.url);
-  if (generic === 'excluded') return nothing;
+  if (generic === 'excluded' || glossary.test(url.pathname)) return nothing;
+  const found = byAddressAndWords(url, anchor, input, generic);
+  if (found.kind !== null) return found;
+  const told = toldOptOut(url, anchor, input);
+  return told === null ? found : { kind: told };
+}
+
+function byAddressAndWords(
+  url: URL,
+  anchor: string,
+  input: LinkInput,
+  generic: Kind | null,
+): Pick<Recognised, 'kind' | 'leadsTo'> {
+  const mute = saysNothing(anchor);
   const page = parseAddress(input.url ?? '');
   const own =
     page === null ||
@@ -57,6 +71,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
     return { kind: 'browser-setting' };
   if (generic !== null && generic !== 'full-policy' && generic !== 'request-form' && isHelpArticle(url))
     return { kind: null, leadsTo: generic };
+  if (generic === 'request-form') return { kind: askedOfForm(anchor, input) ?? generic };
   if (generic !== null) return { kind: generic };
   const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
@@ -64,7 +79,8 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (mute && said !== null && isDocument(anchor, url, mute) && opensChoice.test(input.sentence))
     return weak(said);
   if (own && isRightsNotice(anchor, url)) return weak('request-form');
-  if (isDocument(anchor, url, mute)) return weak(servesFor(anchor, url, said, own, input.sentence));
+  if (isDocument(anchor, url, mute) || isCalledDocument(input))
+    return weak(servesFor(anchor, url, said, own, input.sentence));
   const ownWords = mute ? null : byAnchor(anchor, input.sentence);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
   if (/^\S+@\S+$/.test(anchor)) return contactPath.test(url.pathname) ? { kind: 'contact-form' } : nothing;
@@ -77,6 +93,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
+  if (clause.informs && mute && !isAccount(url)) return weak(kind);
   if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
   if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
@@ -86,6 +103,14 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
   return clause.informs && mute ? weak(kind) : { kind };
 }
+
+/** The link is on the first word of a document's name: "our [Cookie] Notice". */
+function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
+  return /^ (?:policy|notice|statement)\b/.test(around(sentence, anchor, at).after);
+}
+
+/** Definitions of words, whatever the sentence that uses them says. */
+const glossary = /\/(?:glossary|definitions?)(?:\/|$)/i;
 
 /** What happens to a message, not where to send it: "When you fill in the form, we collect your name". */
 const collects =
@@ -117,6 +142,7 @@ const submits =
 
 /** What a place ("your settings", "our privacy portal") is for when the sentence says so. */
 const settled: ReadonlySet<Kind> = new Set([
+  'cookie-settings',
   'preference-center',
   'unsubscribe-form',
   'ads-opt-out',

@@ -1,7 +1,8 @@
 import type { Kind } from '../types.ts';
 import { cuesIn, type Said } from './cues.ts';
+import { leaves } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
-import { around, isProse, saysNothing } from './wording.ts';
+import { around, isProse, plainWords, saysNothing } from './wording.ts';
 
 /** What the words around a link say; `informs`: they only promise to explain ("learn more about …"). */
 export type ClauseKind = { kind: Kind | null; informs: boolean };
@@ -16,24 +17,57 @@ const purposeNext =
   /^\s?(?:page |link |form |website |portal )?(?:to|in order to|if you (?:want|wish|would like|prefer)|for|zum|um|pour|para|per|om|aby)\b/;
 
 /** The cue that ends nearest to the link; "contact form" only names the place, so any purpose beside it goes first. */
-function nearestBefore(said: Said[]): Said | null {
+function nearestBefore(said: Said[], before: string): Said | null {
   let best: Said | null = null;
   for (const one of said) {
     const better =
       best === null || (one.end > best.end && one.kind !== 'contact-form') || best.kind === 'contact-form';
-    if (better && !(best !== null && namesPlaceOf(one, best))) best = one;
+    if (better && !(best !== null && namesPlaceOf(one, best, before))) best = one;
   }
   return best;
 }
 
-/** "Manage your cookie settings": the settings are those of what was named just before. */
-function namesPlaceOf(one: Said, other: Said): boolean {
-  return one.kind === 'account-self-service' && one.start >= other.end && one.start <= other.end + 1;
+/** "Manage your cookie settings", "opt out of e-mail by changing your settings": what was named before is done there. */
+function namesPlaceOf(one: Said, other: Said, before: string): boolean {
+  if (one.start < other.end) return false;
+  if (one.kind === 'account-self-service' && one.start <= other.end + 1) return true;
+  return (
+    (one.kind === 'account-self-service' || one.kind === 'request-form') &&
+    leaves(other.kind) &&
+    byMeansOf.test(before.slice(other.end, one.start))
+  );
 }
+
+const byMeansOf = /\b(?:by|in|via|through|using|under|from|within)\b[^,;]{0,80}$/;
+
+/** A cue that begins before a link and ends in its text: "edit your [account information]". */
+function into(anchor: string, before: string): Said | undefined {
+  if (saysNothing(anchor)) return undefined;
+  const start = before.slice(-40).replace(/^.*[,:;]/, '');
+  return cuesIn(`${start}${plainWords(anchor)}`).find(
+    (one) => one.start < start.length && one.end > start.length && !places.has(one.kind),
+  );
+}
+
+const places: ReadonlySet<Kind> = new Set(['account-self-service', 'contact-form', 'request-form']);
+
+/** A cue behind a link that has a way of its own: "…, and you can unsubscribe by the link in each e-mail", "see … and opt out at …". */
+function hasOwnWay({ start, end }: Said, anchor: string, before: string, after: string): boolean {
+  if (byLinkInMail.test(after.slice(end, end + 90))) return true;
+  const again = after.includes(plainWords(anchor));
+  return !again && andNext.test(after.slice(0, start)) && onlyReads.test(before.slice(-90));
+}
+
+const byLinkInMail =
+  /^[^.;]{0,20}\b(?:link|button|instructions)\b[^.;]{0,40}\b(?:in|of|within|to) (?:\w+ ){0,3}(?:e-?mails?|messages?|newsletters?|mailings?|communications?)\b/;
+const andNext = /^[)\s,]*(?:and|or) (?:to )?$/;
+const onlyReads = /\b(?:see|learn|read|find|view)\b[^.;]*$/;
 
 /** The cue that a link without words of its own stands in ("Ihre Daten [hier] löschen"). */
 function across(anchor: string, before: string, after: string): Said | undefined {
-  return saysNothing(anchor) ? cuesIn(`${before.slice(-120)}${after.slice(0, 60)}`)[0] : undefined;
+  if (!saysNothing(anchor)) return undefined;
+  const start = before.slice(-120);
+  return cuesIn(`${start}${after.slice(0, 60)}`).find((one) => one.start < start.length);
 }
 
 /** A cue behind a link, with no other "here" behind it that it belongs to. */
@@ -53,11 +87,17 @@ function specified({ kind, vague }: Said, words: string): Kind {
 export function clauseKind(anchor: string, sentence: string, at?: number): ClauseKind {
   const { before, after } = around(sentence, anchor, at);
   if (!isProse(sentence)) return { kind: null, informs: false };
-  const behind = cuesIn(after);
-  const ahead = nearestBefore(cuesIn(before));
+  const next = cuesIn(after);
+  const others = next.find((one) => hasOwnWay(one, anchor, before, after))?.start ?? after.length;
+  const behind = next.filter(({ start }) => start < others);
+  const ahead = nearestBefore(cuesIn(before), before);
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
   const named =
-    purpose ?? ahead ?? behind.find((one) => isOfThis(one, after)) ?? across(anchor, before, after);
+    purpose ??
+    into(anchor, before) ??
+    ahead ??
+    behind.find((one) => isOfThis(one, after)) ??
+    across(anchor, before, after);
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);

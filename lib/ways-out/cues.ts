@@ -25,7 +25,7 @@ export const cues: readonly Cue[] = [
   cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
   cue(
     'sale-opt-out',
-    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
+    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices(?! and\b)|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
   ),
   cue(
     'sharing-opt-out',
@@ -39,18 +39,18 @@ export const cues: readonly Cue[] = [
   cue(
     'cookie-settings',
     /(?:cookies?|consent|tracking) (?:settings|preferences?|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
-    /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b|manage (?:my |your )?(?:\w+ )?consent\b/,
+    /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b(?: (?:settings|preferences?|choices|options)\b)?|manage (?:my |your )?(?:\w+ )?consent\b/,
     /reject (?:all|non-essential|optional)/,
   ),
   cue(
     'ads-opt-out',
     /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
-    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|advertis)|limit(?:ing)? ad\b|consumer choice page/,
+    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|consumer choice page/,
   ),
   cue(
     'unsubscribe-form',
-    /unsubscrib\w*/,
+    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b/,
     /\b(?:(?:do not|don't|no longer|prefer not to|rather not) (?:want|wish|like)?(?: to)?|not (?:want|wish)(?:ing)? to) ?(?:receive|get|be (?:sent|contacted)|hear).{0,60}?(?:e-?mails?\b|marketing|newsletters?|\bmailings?|promotion\w*|communications?|messages|offers|updates)/,
     `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
   ),

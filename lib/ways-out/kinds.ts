@@ -84,6 +84,13 @@ export function kindNamed(name: string): Kind | null {
   return byName.get(name) ?? null;
 }
 
+const leaving: ReadonlySet<Aim> = new Set(['stop-sale', 'stop-ads', 'stop-marketing', 'object']);
+
+/** Whether a kind ends a use of data, as against asking for it or deleting it. */
+export function leaves(kind: Kind): boolean {
+  return leaving.has(aimOf(kind));
+}
+
 /** What a kind of way out is for: the heading under which it is shown. */
 export function aimOf(kind: Kind): Aim {
   return kindRecords[kind].aim;

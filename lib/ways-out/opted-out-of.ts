@@ -9,7 +9,7 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
   { kind: 'limit-sensitive', says: /sensitive (?:personal )?(?:data|information)/ },
   {
     kind: 'ads-opt-out',
-    says: /advertis|werbung|publicit|publicidad|anuncios|pubblicit|reclame|reklam|\bads?\b|interest-based|behaviou?ral|tracking|cookies|profiling|custom audience|lookalike/,
+    says: /advertis|werbung|publicit|publicidad|anuncios|pubblicit|reclame|reklam|\bads?\b|interest-based|behaviou?ral|tracking|cookies?\b|profiling|custom audience|lookalike/,
   },
   {
     kind: 'analytics-opt-out',

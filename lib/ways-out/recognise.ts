@@ -1,14 +1,14 @@
 import type { Kind, WayOut } from '../types.ts';
+import { askedOfForm, isCalledRequests } from './asked-of-form.ts';
 import { byWords } from './by-words.ts';
-import { clauseKind } from './clause.ts';
 import { control, inPage } from './control.ts';
-import { firstCue } from './cues.ts';
 import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
 import { asEmail } from './email-address.ts';
 import { onlyExplainsCookies } from './instructive.ts';
 import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
+import { onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
 import { complaintSense } from './registry/senses.ts';
@@ -80,10 +80,14 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isOffered(input.sentence)))
     return nothing;
   if (entry?.kind === 'request-portal') {
-    return { ...fromEntry(entry, url, found), kind: askedFor(anchor, input) ?? 'request-form' };
+    return { ...fromEntry(entry, url, found), kind: askedOfForm(anchor, input) ?? 'request-form' };
   }
   if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
   if (entry !== null && browserHelp.has(entry.id) && onlyExplainsCookies(input.sentence)) return nothing;
+  if (entry?.kind === 'ad-choice' && onlyNamesBody(url, input.sentence))
+    return { kind: null, leadsTo: 'ads-opt-out' };
+  if (entry?.kind === 'ad-choice' && isCalledRequests(anchor))
+    return { ...fromEntry(entry, url, found), kind: 'request-form' };
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return !guidance.test(url.pathname) && !isLawText(url) && isOnComplaints(url, anchor, input)
@@ -100,29 +104,19 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
  * policies and help pages of a host of forms are no forms.
  */
 function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
-  const entry = matchEndpoint(url, `${input.sentence} ${anchor} ${url.pathname}`);
+  const around = saysNothing(anchor) || isProse(input.sentence) ? input.sentence : '';
+  const entry = matchEndpoint(url, `${around} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
   if (entry.kind === 'regulator' && isLawText(url) && !/complain|appeal|lodge/i.test(input.sentence))
     return null;
-  if (
-    entry.kind === 'ad-choice' &&
-    explains.test(url.pathname) &&
-    !optsOut.test(`${input.sentence} ${anchor}`)
-  )
-    return null;
+  if (entry.kind === 'ad-choice' && onlyExplainsAds(url, `${input.sentence} ${anchor}`)) return null;
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
   if (own && !isListed(entry, url)) return null;
   const document =
     isDocument(anchor, url, false) || isHelpArticle(url) || /^\/polic(?:y|ies)\//i.test(url.pathname);
   return entry.kind === 'request-portal' && document ? null : entry;
 }
-
-/** What the bodies that run an opt-out write about advertising. */
-const explains =
-  /understanding|how-does-it-work|principles|code-of-conduct|participating|privacy-?(?:policy|statement|notice)/i;
-const optsOut =
-  /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
 
 /** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {
@@ -171,14 +165,6 @@ function isLawText({ pathname }: URL): boolean {
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
 const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequests? (?:statistics|metrics)\b/i;
-
-const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
-
-/** A hosted request form that is linked as "Do Not Sell" is that; its other names leave it a request form. */
-function askedFor(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
-  const said = saysNothing(anchor) ? clauseKind(written, sentence, at).kind : firstCue(anchor);
-  return said !== null && sales.has(said) ? said : null;
-}
 
 function isAuthority(host: string): boolean {
   return authoritySites.has(bareHost(host));

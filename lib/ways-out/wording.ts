@@ -57,7 +57,7 @@ export function around(sentence: string, anchor: string, at?: number): { before:
   const text = plainWords(sentence);
   const words = plainWords(anchor);
   const from = at === undefined ? 0 : Math.max(0, plainWords(sentence.slice(0, at)).length - 2);
-  const start = words === '' ? -1 : text.indexOf(words, from);
+  const start = words === '' ? -1 : indexOfWhole(words, text, from);
   if (start < 0) return { before: text.slice(0, 400), after: '' };
   const left = text.slice(Math.max(0, start - 240), start);
   const right = text.slice(start + words.length, start + words.length + 160);
@@ -69,6 +69,21 @@ export function around(sentence: string, anchor: string, at?: number): { before:
     after: rightBreak < 0 ? right : right.slice(0, rightBreak),
   };
 }
+
+/** Offset of words that are no part of a longer word ("form" is not in "information"); else of the first that are. */
+function indexOfWhole(words: string, text: string, from: number): number {
+  const first = text.indexOf(words, from);
+  for (let at = first; at >= 0; at = text.indexOf(words, at + 1)) {
+    if (
+      !joined.test(text.slice(at - 1, at + 1)) &&
+      !joined.test(text.slice(at + words.length - 1, at + words.length + 1))
+    )
+      return at;
+  }
+  return first;
+}
+
+const joined = /^[\p{L}\d]{2}$/u;
 
 const code = /[{}]\s*[,;)]|"[\w-]+":\s?["\d{[]|=>|\bfunction\s*\(|\bconsole\.log\b/;
 

@@ -1,3 +1,4 @@
+import { choiceSense } from './senses.ts';
 import type { Endpoint } from './types.ts';
 
 /** Data brokers and people-search sites that take removal requests. */
@@ -128,6 +129,7 @@ export const dataBrokers: readonly Endpoint[] = [
     name: 'Experian Marketing Services',
     url: 'https://www.experian.com/privacy/us-consumer-data-privacy-policy',
     match: [{ hosts: ['www.experian.com', 'experian.com'], path: /^\/privacy/i }],
+    sense: choiceSense,
     region: ['US'],
     scope: 'person (name, address, email)',
     verb: 'Opt out of Experian Marketing Services',

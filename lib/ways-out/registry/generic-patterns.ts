@@ -8,12 +8,12 @@ export const genericPatterns: readonly GenericPattern[] = [
     id: 'gp-do-not-sell',
     kind: 'sale-opt-out',
     path: /(?:do-?not-?sell|donotsell|dns?mpi|dnssmpi|your-?privacy-?choices|privacy-?choices|ccpa-?(?:opt|request|form)|limit-?(?:the-?)?use)/i,
-    anchor: /do not sell|your privacy choices|limit the use of my sensitive/i,
+    anchor: /do not sell|your privacy choices(?! and\b)|limit the use of my sensitive/i,
   },
   {
     id: 'gp-unsubscribe',
     kind: 'unsubscribe-form',
-    path: /(?:^|[/_.-])(?:unsubscribe|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel))/i,
+    path: /(?:^|[/_.-])(?:unsubscribe|unsub(?:-?e?mail)?(?:[/_.-]|$)|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel))/i,
   },
   {
     id: 'gp-preferences',
@@ -23,7 +23,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-opt-out',
     kind: 'unsubscribe-form',
-    path: /(?:^|[/_.-])opt-?_?out(?:[/_.?-]|$)/i,
+    path: /(?:^|[/_.-])opt-?_?outs?(?:[/_.?-]|$)/i,
     host: /^(?:optout|opt-out)\./i,
   },
   {

@@ -142,7 +142,7 @@ export const platformAds: readonly Endpoint[] = [
     match: [
       {
         hosts: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'help.twitter.com', 'help.x.com'],
-        path: /^\/(settings\/(?:ads_preferences|account\/personalization|personalization|privacy_and_safety|your_twitter_data)|personalization|en\/safety-and-security\/privacy-controls-for-tailored-ads|en\/personalization-data-settings)/i,
+        path: /^\/(settings\/(?:ads_preferences|account\/personalization|personalization|privacy_and_safety)|personalization|en\/safety-and-security\/privacy-controls-for-tailored-ads|en\/personalization-data-settings)/i,
       },
       { hosts: ['help.twitter.com', 'help.x.com'], path: /do-not-track/i },
     ],

@@ -1,0 +1,42 @@
+import type { Kind } from '../types.ts';
+import { clauseKind } from './clause.ts';
+import { cuesIn, firstCue } from './cues.ts';
+import type { LinkInput } from './recognise.ts';
+import { plainWords, saysNothing } from './wording.ts';
+
+const optOuts: ReadonlySet<Kind> = new Set([
+  'sale-opt-out',
+  'limit-sensitive',
+  'sharing-opt-out',
+  'ads-opt-out',
+  'analytics-opt-out',
+  'unsubscribe-form',
+  'object',
+]);
+const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sharing-opt-out']);
+
+const rights: ReadonlySet<Kind> = new Set(['delete', 'access', 'portability', 'correct']);
+
+/** "To exercise these rights": an opt-out beside it is one of several. */
+const severalRights =
+  /\b(?:your|any|all|these|those|such|above|following|privacy|subject|other|consumer) (?:(?!opt)\w+ ){0,3}(?:rights|requests)\b/;
+
+/**
+ * What a form for requests is linked for when that is an opt-out alone: "Do Not Sell" by its name, any other by its
+ * clause, as long as the sentence asks for nothing else. `null` leaves it a request form.
+ */
+export function askedOfForm(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
+  const named = saysNothing(anchor) ? null : firstCue(anchor);
+  if (named !== null && sales.has(named)) return named;
+  const said = named !== null && optOuts.has(named) ? named : clauseKind(written, sentence, at).kind;
+  if (said === null || !optOuts.has(said)) return null;
+  if (saysNothing(anchor) && sales.has(said)) return said;
+  const words = plainWords(sentence);
+  return severalRights.test(words) || cuesIn(words).some(({ kind }) => rights.has(kind)) ? null : said;
+}
+
+/** What the text of a link to an opt-out calls it when that is a form for requests: "our privacy requests page". */
+export function isCalledRequests(anchor: string): boolean {
+  const words = plainWords(anchor);
+  return /\brequests?\b/.test(words) && firstCue(words) === 'request-form' && !/\bopt/.test(words);
+}

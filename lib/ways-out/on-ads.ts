@@ -1,0 +1,21 @@
+/** What the bodies that run an opt-out write about advertising. */
+const explains =
+  /understanding|how-does-it-work|principles|code-of-conduct|participating|privacy-?(?:policy|statement|notice)/i;
+const optsOut =
+  /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
+
+/** Whether a page of such a body only explains, in words (sentence and link text) that offer no opt-out. */
+export function onlyExplainsAds(url: URL, words: string): boolean {
+  return explains.test(url.pathname) && !optsOut.test(words);
+}
+
+const adheres =
+  /\b(?:adher\w+|compl(?:y|ies|ying)|participat\w+|members?|signator\w+|certified|abid\w+|principles|framework|code of conduct)\b/i;
+const choice =
+  /opt(?:ing|ed|s)?[ -]?out|\b(?:your|of|more|make|these|and) choices\b|refus|disabl|turn|control|prefer|options/i;
+
+/** Whether a company only tells whose principles it follows and links that body, not its page of choices. */
+export function onlyNamesBody(url: URL, sentence: string): boolean {
+  const address = `${url.hostname.split('.')[0]}${url.pathname}`;
+  return adheres.test(sentence) && !choice.test(sentence) && !/choice|opt/i.test(address);
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../types.ts';
+import { cuesIn } from './cues.ts';
+import { optedOutOf } from './opted-out-of.ts';
+import type { LinkInput } from './recognise.ts';
+import { around, plainWords, saysNothing } from './wording.ts';
+
+/** The link's text is the opt-out itself, and no chapter or policy about it. */
+const byName = /^(?:to )?opt[ -]?out(?: here| now| of .{3,60})?[.)]?$/;
+const titled = /\b(?:policy|notice|statement|section|instructions)[.)]?$/;
+
+/** "You can opt out by visiting …". */
+const byGoing =
+  /\bopt(?:ing)?[ -]?out\b[^.;:]{0,120}\b(?:by|via|through) (?:visiting|going to|using|clicking(?: on)?)\b[^,.;:]{0,40}$/;
+
+/** "You can opt out on the following sites: …". */
+const byList =
+  /\bopt(?:ing)?[ -]?out\b[^.;]{0,120}\b(?:following|these|those) (?:\w+ )?(?:sites?|websites?|links?|pages?|tools?):[^.;]{0,240}$/;
+
+const onlyTells = /\b(?:learn|read|find out|information|details|explain\w*|described?)\b/;
+
+/**
+ * What a link opts out of when its policy says that it does, whatever the address looks like: a help article or
+ * another company's policy may be all there is. `null` when nothing says so.
+ */
+export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | null {
+  const words = plainWords(anchor);
+  const isSection = url.hash.length > 1 && !url.hash.startsWith('#/');
+  if (byName.test(words) && !titled.test(words) && !isSection)
+    return specific(words) ?? optedOutOf(plainWords(input.sentence)) ?? 'object';
+  const { before } = around(input.sentence, input.anchor, input.at);
+  const listed = byList.test(before);
+  if (!listed && (!byGoing.test(before) || onlyTells.test(before) || /\bpartner/.test(words))) return null;
+  return (saysNothing(anchor) ? null : specific(words)) ?? optedOutOf(before) ?? 'object';
+}
+
+function specific(words: string): Kind | null {
+  return cuesIn(words).find(({ vague }) => !vague)?.kind ?? null;
+}
