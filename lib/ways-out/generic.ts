@@ -1,6 +1,6 @@
 import type { Kind } from '../types.ts';
 import { isHelpHost, isPrivacyPolicy } from './documents.ts';
-import { parseAddress, siteOf } from './normalise.ts';
+import { bareHost, brandOf, parseAddress, siteOf } from './normalise.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
 import { plainWords } from './wording.ts';
@@ -13,6 +13,23 @@ function withoutArticle(path: string): string {
 /** "/opt-out-of-ads" as words. */
 export function inWords(path: string): string {
   return path.toLowerCase().replace(/[-_/.]+/g, ' ');
+}
+
+/** Shorter names of companies, in characters, are words. */
+const shortestName = 5;
+
+/** A company called "MyData" has that word in the address of each of its pages: there it says nothing. */
+function withoutOwnName(
+  { hostname, pathname }: URL,
+  page: Readonly<URL> | null,
+): { path: string; host: string } {
+  const name = page === null ? '' : brandOf(page.hostname);
+  if (page === null || name.length < shortestName) return { path: pathname, host: hostname };
+  const isOwn = siteOf(page.hostname) === siteOf(hostname);
+  return {
+    path: pathname.toLowerCase().replaceAll(name, ''),
+    host: isOwn && siteOf(hostname) === bareHost(hostname) ? '' : hostname,
+  };
 }
 
 /** The form in which Matomo lets a visitor leave its count. */
@@ -31,8 +48,9 @@ export function genericKind(
   if (genericExclude.test(isHelpHost(url.hostname) ? withoutArticle(url.pathname) : url.pathname))
     return 'excluded';
   if (leavesCount.test(url.search)) return 'analytics-opt-out';
+  const { path, host } = withoutOwnName(url, parseAddress(pageUrl ?? ''));
   for (const pattern of genericPatterns) {
-    const byAddress = pattern.path?.test(url.pathname) || pattern.host?.test(url.hostname);
+    const byAddress = pattern.path?.test(path) || pattern.host?.test(host);
     if (!byAddress && !pattern.anchor?.test(anchor)) continue;
     if (pattern.sense && !pattern.sense.test(sentence)) continue;
     if (pattern.id === 'gp-full-policy') {

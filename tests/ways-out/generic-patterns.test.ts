@@ -170,3 +170,13 @@ test('the form in which Matomo lets visitors leave its count is told by its quer
   );
   expect(kindOf('https://stats.acme.test/index.php?module=CoreHome&action=index')).toBeNull();
 });
+
+test.each([
+  ['https://mydata.test/join/', null],
+  ['https://mydata.test/mydata-conferences/', null],
+  ['https://www.mydata.test/opt-out', 'unsubscribe-form'],
+  ['https://mydata.acme.test/', 'request-form'],
+])('what a company is called says nothing in its own addresses: %s', (href, kind) => {
+  const own = href.includes('acme') ? page : 'https://mydata.test/privacy';
+  expect(genericKind(new URL(href), 'Join us', '', own)).toBe(kind);
+});
