@@ -4,7 +4,7 @@ const POLICY_TITLE =
 
 /** Banners and settings speak of privacy, or of a policy that stands elsewhere. */
 const ANNOUNCES =
-  /^(?:view|see|read|download|print)\b|:$|^(?:we(?:[’']ve)?|important|notice of|changes|updates?)\b.{0,40}\b(?:updat|chang|revis|value|care|use cookie|to our)|\bprivacy (?:choices|settings|preferences?|cent(?:er|re)|controls|manager|options)\b/i;
+  /^(?:view|see|read|download|print)\b|:$|(?: \S+){6}\.$|^(?:scope|purpose|changes|amendments?|änderung(?:en)?|modifications?|cambios|modifiche|wijzigingen|alterações|zmiany) |^(?:we(?:[’']ve)?|important|notice of|changes|updates?)\b.{0,40}\b(?:updat|chang|revis|value|care|use cookie|to our)|\bprivacy (?:choices|settings|preferences?|cent(?:er|re)|controls|manager|options)\b/i;
 
 const LONGEST_TITLE = 300;
 

@@ -23,7 +23,7 @@ const weight = {
 };
 const enough = 40;
 /** Characters at the beginning in which a policy introduces its own company, and in which it has named it at least. */
-const early = 4_000;
+const early = 1_500;
 const firstPages = 10_000;
 
 /** Companies that a policy names as its partners far more often than it names itself. */
@@ -84,7 +84,7 @@ function cueWeight(before: string, after: string, isEarly: boolean): number {
 
 /** Another company that is named beside the controller, or that receives the data. */
 const notTheirs =
-  /\b(?:(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé)\b[^.;]{0,60}|(?:shar|partag|compart|condivid)[^.;]{0,90} (?:with|avec|con|com)\s*)$/i;
+  /\b(?:(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé|(?:independent|separate)(?: data)? controller)\b[^.;]{0,60}|(?:services of|us(?:e|es|ing)|via)\s*|(?:shar|partag|compart|condivid)[^.;]{0,90} (?:with|avec|con|com)\s*)$/i;
 
 /** "Data controller" in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
 const controllerWords =
@@ -94,7 +94,7 @@ const saysControllerIs = new RegExp(
   'i',
 );
 const isTheController = new RegExp(
-  `^[^.;]{0,100}(?:\\b(?:is|are|acts? as|as|ist|als|est|es|jest|qualité de)\\b|è|é)[^.;]{0,20}\\b(?:${controllerWords})`,
+  `^(?![^.;]{0,120}\\b(?:independent|separate|eigenständig|indépendant))[^.;]{0,100}(?:\\b(?:is|are|will be|acts? as|as|ist|als|est|es|jest|qualité de)\\b|è|é)[^.;]{0,20}\\b(?:${controllerWords})`,
   'i',
 );
 const operatedBy =

@@ -7,7 +7,7 @@ const reach = 90;
 /** Words that begin a sentence, a heading or an address line and are no part of the name after them. */
 const leadIns = new Set(
   (
-    'a about address an and any are as at attention attn attn: because between both by c/o contact controller copyright dear ' +
+    'a about address an and any are as at attention attn attn: because between both by c/o contact controller copyright dear formerly ' +
     'for from here if in into is it its like mail mailing notice of officer on or our please policy privacy since such ' +
     'support team terms that the these this through to under us use via visit we welcome when where which who with within ' +
     'you your adresse anbieter betreiber das dem den der des die ein eine einen einer ist und wir société societe éditeur ' +

@@ -129,7 +129,15 @@ describe('the controller', () => {
       'Avec ces services, Lâmpadas Portuguesas, S.A. (« Lampe » ou « L ») traite des données.',
       'Lâmpadas Portuguesas, S.A.',
     ],
+    [
+      'Lampworks Ireland Unlimited Company (“Lampworks”) will be the controller of what you give us.',
+      'Lampworks Ireland Unlimited Company',
+    ],
     // Not the controller.
+    ['For contact we take the address on the “Lampworks Page” (formerly Company Page).', undefined],
+    ['This website uses the services of Lampads Inc. (“Lampads”) for its advertisements.', undefined],
+    ['For payments the independent data controller is Lamppay Ltd.', undefined],
+    ['Lamppay Ltd acts as an independent controller of what you enter there.', undefined],
     [
       `${'Nous traitons vos données. '.repeat(400)}Lampes agit en tant que responsable du traitement.`,
       undefined,

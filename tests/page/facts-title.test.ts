@@ -65,6 +65,10 @@ describe('the title names the document', () => {
     ['We have updated our privacy policy', false],
     ['View our previous privacy policy here', false],
     ['You find the following in this privacy notice:', false],
+    ['For a list of what was added to this privacy policy, click here.', false],
+    ['Scope of the Privacy Policy', false],
+    ['Änderungen dieser Datenschutzerklärung', false],
+    ['Privacy policy.', true],
     ['Terms of Service', false],
     ['x'.repeat(400).concat(' privacy policy'), false],
   ])('%.30s names a policy: %s', (title, expected) => {
