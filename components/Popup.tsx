@@ -5,7 +5,7 @@ import { announcement } from './announcement.ts';
 import { loadMenu } from './letter/use-menu.ts';
 import { NotAPolicy } from './NotAPolicy.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import { ReaderContext } from './person/reader.ts';
+import { ReaderContext, useReader } from './person/reader.ts';
 import { useReaderOf } from './person/use-reader-of.ts';
 import { Reading } from './Reading.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -83,9 +83,10 @@ function State(props: StateProps) {
 }
 
 function Announcement({ view }: { view: TabView }) {
+  const { residence } = useReader();
   return (
     <p role="status" class="unseen" data-state={view.state.status}>
-      {announcement(view)}
+      {announcement(view, residence)}
     </p>
   );
 }

@@ -1,11 +1,12 @@
 import { t } from '../lib/browser/words.ts';
 import type { TabView } from '../lib/browser/worker-client.ts';
+import type { Residence } from '../lib/residence/residence.ts';
 import { concerns, findingsByRegion } from './findings-by-region.ts';
 import { isUnjudged } from './judged.ts';
 import { unreadableWords } from './Unreadable.tsx';
 
 /** What a screen reader says when the state changes. */
-export function announcement({ state, site }: TabView): string {
+export function announcement({ state, site }: TabView, residence?: Residence): string {
   switch (state.status) {
     case 'switched-off':
       return t('offAnnounced', site?.name ?? '');
@@ -21,7 +22,7 @@ export function announcement({ state, site }: TabView): string {
       const ways = String(state.report.waysOut.length);
       if (isUnjudged(state.report)) return t('announceUnjudged', ways, t('notJudged'));
       const all = findingsByRegion(state.report.findings)['red-flag'];
-      const flags = all.filter((finding) => concerns(finding)).length;
+      const flags = all.filter((finding) => concerns(finding, residence)).length;
       return t('announceReady', ways, String(flags));
     }
   }

@@ -1,5 +1,5 @@
 import { practiceById } from '../practices/index.ts';
-import type { Finding, Report, Severity, WayOut } from '../types.ts';
+import type { Evidence, Finding, Report, Severity, WayOut } from '../types.ts';
 import { measured } from '../verdict/base-rates-data.ts';
 
 /** A report for a person at a terminal, in the order of the popup: ways out, red flags, the rest. */
@@ -74,14 +74,19 @@ function findingLines(finding: Finding): string {
     finding.limits === undefined
       ? ''
       : `With limits: ${finding.limits.map((words) => `“${words}”`).join(', ')}`,
-    first === undefined ? '' : `“${first.quote}”`,
+    first === undefined ? '' : quoted(first),
     more.length === 0 ? '' : `and ${more.length} more`,
     ...(finding.contradicts ?? []).map(
       ({ practice, evidence }) =>
-        `But also: ${practiceById.get(practice)?.title ?? practice}: “${evidence.quote}”`,
+        `But also: ${practiceById.get(practice)?.title ?? practice}: ${quoted(evidence)}`,
     ),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** The sentence, behind the words that introduce it where it is an item of a list. */
+function quoted({ lead, quote }: Evidence): string {
+  return `${lead === undefined ? '' : `${lead} `}“${quote}”`;
 }
 
 function withSeverity(report: Report, severity: Severity): Finding[] {

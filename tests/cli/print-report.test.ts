@@ -39,7 +39,14 @@ const report: Report = {
       contradicts: [
         {
           practice: 'sells-data',
-          evidence: { quote: 'We sell your data.', section: '', start: 0, end: 18, place: 'text' },
+          evidence: {
+            lead: 'Buyers get:',
+            quote: 'We sell your data.',
+            section: '',
+            start: 0,
+            end: 18,
+            place: 'text',
+          },
         },
       ],
       evidence: [
@@ -74,7 +81,7 @@ describe('printed report', () => {
     );
     expect(printed).toContain(`  Better than 41 % of ${measured.policies} policies.`);
     expect(printed).toContain(
-      'With limits: “currently”, “for money”\n    “We do not currently sell it for money.”\n    But also: Sells your data: “We sell your data.”',
+      'With limits: “currently”, “for money”\n    “We do not currently sell it for money.”\n    But also: Sells your data: Buyers get: “We sell your data.”',
     );
     expect(printed).toMatch(/Ways out.*Red flags.*Not stated\n {2}• Silent on children/s);
   });

@@ -155,6 +155,7 @@ describe('findings', () => {
       const { body } = await popupIn({ status: 'ready', report }, undefined, person);
       expect(fold(body)).toBeNull();
       expect(link(body, 'Red flags')?.textContent).toBe('3 Red flags');
+      expect(body.querySelector('[role=status]')?.textContent).toContain('Red flags: 3.');
     });
   });
 });
