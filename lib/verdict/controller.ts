@@ -1,4 +1,5 @@
 import type { Margin } from '../types.ts';
+import { brandOf, copyrightHolder, formFirst } from './brand.ts';
 import { type LegalEntity, legalEntities } from './legal-entity.ts';
 import { nameOfSite } from './site.ts';
 
@@ -22,9 +23,8 @@ const weight = {
   margin: -5,
 };
 const enough = 40;
-/** Characters at the beginning in which a policy introduces its own company, and in which it has named it at least. */
+/** Characters at the beginning in which a policy introduces its own company. */
 const early = 1_500;
-const firstPages = 10_000;
 
 /** Companies that a policy names as its partners far more often than it names itself. */
 const usualPartners =
@@ -121,85 +121,4 @@ export function matchesSite(name: string, site: string): boolean {
     .filter((word) => word !== '');
   const first = words[0] ?? '';
   return words.join('').includes(label) || (first.length >= 4 && label.startsWith(first));
-}
-
-const brandName = "([\\p{Lu}][\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}][\\p{L}\\d.&'’-]{1,30}){0,3})";
-/** `needs`: a part without the name, which is soon told to be missing; that of the name is looked for at every capital. */
-const brandCues: readonly { needs: RegExp; cue: RegExp }[] = [
-  {
-    needs: / \((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]/,
-    cue: new RegExp(`\\b${brandName} \\((?:also )?["“”'‘’]?(?:we|us|our)["“”'‘’]?[,) ]`, 'u'),
-  },
-  {
-    needs: / (?:as|is) (?:the |a )?(?:data )?controller/,
-    cue: new RegExp(
-      `\\b${brandName}(?:, (?:an?|the|with|whose|having) [^.;,]{1,80},)?,? (?:in its capacity as|is|acts as) (?:the |a )?(?:data )?controller\\b`,
-      'u',
-    ),
-  },
-  {
-    needs: /ontroller (?:of|for|in) /,
-    cue: new RegExp(`\\b[Cc]ontroller (?:of|for|in) [^.;]{1,80} is ${brandName}`, 'u'),
-  },
-  {
-    needs: /société|au capital/,
-    cue: new RegExp(
-      `(?:\\b[Ll]a société |\\b[Pp]ar |, )${brandName},? (?:société (?:par actions|anonyme|à responsabilité|en nom)|au capital)`,
-      'u',
-    ),
-  },
-  {
-    needs: /SAS|SARL|S\.A/,
-    cue: new RegExp(`\\b(?:[Ll]a société|[Pp]ar) ${brandName},? (?:SASU?\\b|SARL\\b|S\\.A\\.S?)`, 'u'),
-  },
-  {
-    needs: /a société /,
-    cue: new RegExp(`\\b[Ll]a société ${brandName} \\((?:[Cc]i-après|la «)`, 'u'),
-  },
-  {
-    needs: /esponsable (?:du|de) traitement/,
-    cue: new RegExp(
-      `${brandName},? (?:est (?:le |la )?|agit en (?:tant que|qualité de) |en (?:tant que|qualité de|sa qualité de) )[Rr]esponsable (?:du|de) traitement`,
-      'u',
-    ),
-  },
-];
-/** French and Italian companies may write their legal form before their name. */
-const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
-/** "Acme, S.A au capital": a form is no name. */
-const onlyForm = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
-const notBrand =
-  /^(?:CC|Copyright|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site|Qui|Quel|Quelle|Le|La|Les|L[’']\S+|Nous|Vous|Notre|Wer|Der|Die|Das|Ein|Eine|Wir|Chi|Il|Lo|El|Los|Quién|De|Het|Wie)(?![\p{L}])/u;
-
-/** A controller named without its legal form ("Acme ("we", "us") …"). */
-function brandOf(text: string): string | undefined {
-  const head = text.slice(0, 60_000);
-  for (const { needs, cue } of brandCues) {
-    const name = needs.test(head) ? cue.exec(head)?.[1] : undefined;
-    if (name !== undefined && head.indexOf(name) < firstPages && !notBrand.test(name) && !onlyForm.test(name))
-      return name.replace(/[.'’-]+$/, '');
-  }
-  return undefined;
-}
-
-const copyrightLine = new RegExp(
-  `(?:©|\\(c\\)|[Cc]opyright)(?: ?(?:©|[Cc]opyright))?,?(?: ?(?:\\d{4}(?: ?[-–] ?(?:\\d{2,4}|[Pp]resent))?))?,?(?: by)? ?${brandName}|${brandName} ©`,
-  'u',
-);
-
-/** The copyright of a picture names its agency, not the site. */
-const pictures =
-  /fotolia|shutterstock|istock|stock\.adobe|adobe ?stock|getty|unsplash|pixabay|depositphotos|\bphotos?\b|\bfotos?\b|\bbild(?:er)?\b/i;
-
-/** The name in a footer's copyright line ("© 2026 Acme", "Acme © 2015–2026"). */
-function copyrightHolder(margins: readonly Margin[]): string | undefined {
-  for (const { text } of margins) {
-    const match = copyrightLine.exec(text.slice(0, 20_000));
-    if (match === null || pictures.test(text.slice(match.index, match.index + match[0].length + 40)))
-      continue;
-    const [, after, before] = match;
-    const name = (after ?? before)?.replace(/ (?:All|Rights|Reserved)\b.*$/, '').replace(/[.'’-]+$/, '');
-    if (name !== undefined && !notBrand.test(name)) return name;
-  }
-  return undefined;
 }

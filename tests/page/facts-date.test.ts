@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLabelledDate, readsMonthFirst } from '../../lib/facts/date.ts';
+import { findLabelledDate } from '../../lib/facts/date.ts';
+import { readsMonthFirst } from '../../lib/facts/month-first.ts';
 import { findWrittenDate } from '../../lib/facts/written-date.ts';
 import { PROSE, read } from './support/page.ts';
 
