@@ -55,10 +55,12 @@ function WayOutNote({ way }: { way: WayOut }) {
 
 function WayOutFacts({ way }: { way: WayOut }) {
   const { residence } = useReader();
-  const own = residence && isFor(way.for, residence) ? deadlineFor(way.kind, residence) : undefined;
+  // Another law's deadline is no use to a reader whose own law is known.
+  const hasOwnLaw = residence !== undefined && residence.regime !== 'none' && isFor(way.for, residence);
+  const lawful = hasOwnLaw ? deadlineFor(way.kind, residence) : way.deadline;
   // Nobody has to answer what the reader does alone, or cannot send.
   const isSent = way.channel !== 'setting' && (way.kind !== 'regulator' || way.target !== undefined);
-  const deadline = isSent ? (own ?? way.deadline) : undefined;
+  const deadline = isSent ? lawful : undefined;
   const facts = [
     { term: t('wayStops'), value: way.stops },
     { term: t('wayDoesNotStop'), value: way.doesNotStop },

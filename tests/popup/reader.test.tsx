@@ -122,6 +122,20 @@ describe('where the reader lives', () => {
     const { card } = await popupFor(residence, all);
     expect(card('Ask for a copy').textContent).toContain(words);
   });
+
+  test.each<[ResidenceCode, boolean]>([
+    ['AT', false],
+    ['other', true],
+  ])('in %s the deadline of another law is told: %s', async (residence, isTold) => {
+    const deadline = {
+      amount: 15,
+      unit: 'business-days' as const,
+      law: 'Cal. Code Regs. tit. 11, § 7026(f)',
+    };
+    const { for: _, ...ofAll } = sale;
+    const { card } = await popupFor(residence, [{ ...ofAll, deadline }]);
+    expect(card('Stop the sale').textContent?.includes('7026(f)')).toBe(isTold);
+  });
 });
 
 describe('authorities', () => {
