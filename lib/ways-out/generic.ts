@@ -18,17 +18,18 @@ export function inWords(path: string): string {
 /** Shorter names of companies, in characters, are words. */
 const shortestName = 5;
 
-/** A company called "MyData" has that word in the address of each of its pages: there it says nothing. */
+/**
+ * A company called "MyData" has that word in the address of each of its pages: there it says nothing. As a host it
+ * counts below a site only: "mydata.acme.com" takes requests, "mydata.org" is called so.
+ */
 function withoutOwnName(
   { hostname, pathname }: URL,
   page: Readonly<URL> | null,
 ): { path: string; host: string } {
   const name = page === null ? '' : brandOf(page.hostname);
-  if (page === null || name.length < shortestName) return { path: pathname, host: hostname };
-  const isOwn = siteOf(page.hostname) === siteOf(hostname);
   return {
-    path: pathname.toLowerCase().replaceAll(name, ''),
-    host: isOwn && siteOf(hostname) === bareHost(hostname) ? '' : hostname,
+    path: name.length < shortestName ? pathname : pathname.toLowerCase().replaceAll(name, ''),
+    host: siteOf(hostname) === bareHost(hostname) ? '' : hostname,
   };
 }
 

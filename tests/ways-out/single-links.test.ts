@@ -209,6 +209,8 @@ describe('a body or company that is only named offers nothing', () => {
       'We adhere to the principles of the Digital Advertising Alliance.',
       'ads-opt-out',
     ],
+    ['https://mydata.test/declaration', 'Declaration', menu, null],
+    ['https://mydata.acme.test/', 'Declaration', menu, 'request-form'],
     ['https://www.experian.com/privacy/approach', 'Approach to Privacy', menu, null],
     ['https://www.experian.com/privacy/opting-out', 'Opting Out', 'Opting Out', 'broker-opt-out'],
     ['https://www.criteo.com/privacy/our-partners', 'Our partners', `${menu} Disable Criteo`, null],
