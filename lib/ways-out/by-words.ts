@@ -12,6 +12,7 @@ import {
   servesFor,
 } from './documents.ts';
 import { genericKind } from './generic.ts';
+import { leaves } from './kinds.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { toldOptOut } from './told-opt-out.ts';
@@ -88,12 +89,13 @@ function byAddressAndWords(
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  if (kind !== null && kind !== ownWords && leaves(kind) && isDescribedIn(input)) return nothing;
   if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
-  if (clause.informs && mute && !isAccount(url)) return weak(kind);
+  if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url)) return weak(kind);
   if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
   if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
@@ -107,6 +109,13 @@ function byAddressAndWords(
 /** The link is on the first word of a document's name: "our [Cookie] Notice". */
 function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
   return /^ (?:policy|notice|statement)\b/.test(around(sentence, anchor, at).after);
+}
+
+/** "… the activities described in [How we use data]": a chapter or page to read. */
+function isDescribedIn({ anchor, sentence, at }: LinkInput): boolean {
+  return /\b(?:described|set out|outlined|defined|specified|listed) (?:in|under|at) (?:the |our |this )?["']?(?:section )?["']?$/.test(
+    around(sentence, anchor, at).before,
+  );
 }
 
 /** Definitions of words, whatever the sentence that uses them says. */

@@ -13,6 +13,12 @@ const instrument =
 const informing =
   /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
 
+/** "To learn more or make a request, …" promises more than to explain. */
+const alsoActs = /opt[ -]?out|unsubscrib|\b(?:more|details|information) (?:or|and) \w/;
+
+/** "See [our page] for further information, including how to …". */
+const tellsHow = /^[^.;]{0,30}\b(?:information|details|more)\b[^.;]*\bhow (?:to|you (?:can|may)) $/;
+
 const purposeNext =
   /^\s?(?:page |link |form |website |portal )?(?:to|in order to|if you (?:want|wish|would like|prefer)|for|zum|um|pour|para|per|om|aby)\b/;
 
@@ -51,6 +57,14 @@ function into(anchor: string, before: string): Said | undefined {
 
 const places: ReadonlySet<Kind> = new Set(['account-self-service', 'contact-form', 'request-form']);
 
+/** Where the words behind a link go over to something that has a way of its own. */
+function ownWayFrom(next: Said[], anchor: string, before: string, after: string): number {
+  return next.find((one) => hasOwnWay(one, anchor, before, after))?.start ?? after.length;
+}
+
+/** "… use of your data by [Acme Count] through the settings": the settings are the way. */
+const byOther = /^ (?:via|through|by (?:using|visiting|installing|adjusting)) /;
+
 /** A cue behind a link that has a way of its own: "…, and you can unsubscribe by the link in each e-mail", "see … and opt out at …". */
 function hasOwnWay({ start, end }: Said, anchor: string, before: string, after: string): boolean {
   if (byLinkInMail.test(after.slice(end, end + 90))) return true;
@@ -88,7 +102,7 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
   const { before, after } = around(sentence, anchor, at);
   if (!isProse(sentence)) return { kind: null, informs: false };
   const next = cuesIn(after);
-  const others = next.find((one) => hasOwnWay(one, anchor, before, after))?.start ?? after.length;
+  const others = !saysNothing(anchor) && byOther.test(after) ? 0 : ownWayFrom(next, anchor, before, after);
   const behind = next.filter(({ start }) => start < others);
   const ahead = nearestBefore(cuesIn(before), before);
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
@@ -100,6 +114,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     across(anchor, before, after);
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
-  const informs = named === ahead && informing.test(before) && !/opt[ -]?out|unsubscrib/.test(before);
+  const informs =
+    (named === ahead && informing.test(before) && !alsoActs.test(before)) ||
+    (behind.includes(named) && tellsHow.test(after.slice(0, named.start)));
   return { kind: pointed ? specified(named, `${before} ${after}`) : null, informs };
 }

@@ -54,6 +54,25 @@ describe('a link is for what its own words and verb say', () => {
       null,
     ],
     [
+      'https://www.acme.test/tracking',
+      'Online Tracking',
+      'Please visit Online Tracking for further information, including how to disable cookies.',
+      null,
+    ],
+    [
+      'https://www.acme.test/use',
+      'How we use data',
+      'If you withdraw your consent, we may not complete the activities described in How we use data.',
+      null,
+    ],
+    [
+      'https://count.test/partners',
+      'Acme Count',
+      'You may manage the use of your data by Acme Count via the opt-out browser add-on.',
+      null,
+    ],
+    ['https://www.acme.test/out', 'here', 'You can opt out here via the form.', 'object'],
+    [
       'https://www.acme.test/full.html',
       'Your privacy choices and how we use data',
       'What we collect Your privacy choices and how we use data Security',
