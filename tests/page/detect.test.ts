@@ -186,6 +186,13 @@ describe('policies at an opaque address', () => {
     expect(isPolicy(`<h2>Privacy policy</h2>${times(TERMS_WITH_PRIVACY, 4)}`)).toBe(false);
   });
 
+  test('navigation made to cost a search its length for each character', () => {
+    const bait = 'a'.repeat(80_000);
+    const footer = `<footer>Personal data.<nav>${bait}b${bait}</nav></footer>`;
+    const text = `<p>personal, personal, personal</p>${bait.repeat(6)}`;
+    expect(detect(page('Acme', '', footer + text)).isPolicy).toBe(false);
+  });
+
   test('an article stays one, whatever its headings say', () => {
     const sections = `<h2>Privacy policy</h2>${times(POLICIES[0]?.[1] ?? '', 8)}`;
     expect(detect(page('How to write one', 'How to write one', sections)).isPolicy).toBe(false);

@@ -7,8 +7,8 @@ const stems =
   'vacy,vaci,watn,Personal,personal,personn,pessoa,Data ,Datens,zogene,vie pri,gegev,bowy,personop,ích ú';
 /** So often at least, all stems together: the links of a footer use them up to three times. */
 const often = 4;
-/** Sentences that a page has when it is rendered. */
-const rendered = 12;
+/** A page that is rendered has more sentences than this. */
+const unrendered = 11;
 
 /**
  * All text of a document, scripts included: one native call that touches no element, whose wrappers cost a fresh
@@ -41,5 +41,5 @@ function mentions(text: string): number {
 
 /** Sentences enough for a page that shows something; a page that renders late holds only scripts at first. */
 export function hasProse(text: string): boolean {
-  return text.split('. ', rendered).length === rendered;
+  return text.split('. ', unrendered + 1).length > unrendered;
 }

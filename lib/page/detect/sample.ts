@@ -7,8 +7,9 @@ export function sampleOf(document: Document, text: string): string {
   // A single-page site may hold its policy in a script; after so many of these what stays is taken for text.
   for (const { textContent } of [...document.querySelectorAll('script,style,nav,footer')].slice(0, 99)) {
     // They stand in the text in their order; short ones are not worth it, and those inside another are gone with it.
-    const start = text.indexOf(textContent);
-    if (textContent[99] && start >= 0) {
+    // A long one is looked for by its beginning: a search for all of it may take its length for each character.
+    const start = text.indexOf(textContent.slice(0, 99));
+    if (textContent[99] && ~start) {
       prose += text.slice(0, start);
       text = text.slice(start + textContent.length);
     }

@@ -43,6 +43,6 @@ export const topics = () => [
 
 /** Words of contracts, of help and of news; and of cookie notices. */
 export const otherWords = () => [
-  /liab|arbitr|haft|responsabili[dt]|[gw]arr?an|settings|click|\bsaid/,
+  /liab|arbitr|haft|responsabili[dt]|[gw]arr?an|settings|click| said/,
   /cookie/,
 ];
