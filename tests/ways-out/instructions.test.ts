@@ -30,6 +30,7 @@ describe('instructions', () => {
       'If you wish to manage your cookies, follow the link to Manage Cookies in the footer of the site.',
       'Change cookie choices',
     ],
+    ['Many browsers’ settings can be set to decline cookies.', 'Change a browser setting'],
     ['To opt out, go to File > Preferences > Settings.', 'Change or delete it in your account'],
     ['To adjust who sees it, visit User Settings in your profile.', 'Change or delete it in your account'],
     ['You can update your data directly within the service.', 'Change or delete it in your account'],

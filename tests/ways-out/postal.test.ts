@@ -21,6 +21,10 @@ describe('postal addresses', () => {
       'The office is at Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland.',
       'Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland',
     ],
+    [
+      'Par courrier postal à l’adresse suivante : DPO Acme, 1 place de l’Exemple, Alger, Algérie ; ou par courriel.',
+      'DPO Acme, 1 place de l’Exemple, Alger, Algérie',
+    ],
     ['Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna', 'Acme GmbH Beispielgasse 37/B1/3.3 1030 Vienna'],
     [
       'Send an email to a@b.com or write to us: Acme Inc. 8300 Creek Place, Suite 250 Salem, Oregon, 97008 Acme complies with the law.',
