@@ -38,8 +38,9 @@ const LONGEST_DATED_TEXT = 1_200;
 const LONGEST_NAME = 80;
 const BELOW_NAME = 4;
 const MOST_NAMES = 50;
-/** A line of its own has at most so many characters, and needs no sentence around its date. */
+/** A text of at most so many characters needs no sentence around its date; one of so few is a line of its own. */
 const LINE = 200;
+const OWN_LINE = 100;
 /** Of several labelled dates the first counts, unless another is newer by more days than a notice period. */
 const NOTICE_DAYS = 180;
 
@@ -77,7 +78,7 @@ type Found = { date: string; isLine: boolean };
 function datesIn(texts: string[], isMonthFirst: () => boolean): Found[] {
   return texts.flatMap((text, index) => {
     const date = dateIn(text, isMonthFirst) ?? dateAfterLabel(text, texts[index + 1], isMonthFirst);
-    return date === undefined ? [] : { date, isLine: text.length <= LINE };
+    return date === undefined ? [] : { date, isLine: text.length <= OWN_LINE };
   });
 }
 

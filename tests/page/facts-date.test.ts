@@ -169,7 +169,7 @@ describe('of several labelled dates', () => {
       'the line, when a sentence announces another policy',
       [
         'Last updated: March 3, 2024',
-        'We change how we show advertisements. Our new Privacy Policy for people in Britain comes into effect on March 3, 2026 or, for those who join later, on the day they join, and tells what is different there, and for whom, and from when on.',
+        'We change how we show advertisements. Our new Privacy Policy for people in Britain comes into effect on March 3, 2026 or, for those who join later, on that day.',
       ],
       '2024-03-03',
     ],
