@@ -96,7 +96,7 @@ function specified({ kind, vague }: Said, words: string): Kind {
 
 /**
  * The way out that the sentence around a link speaks of: the cue right behind it ("here to unsubscribe"), else the
- * nearest before it, else the first behind it.
+ * one whose object it is ("edit your [profile data]"), else the nearest before it, else the first behind it.
  */
 export function clauseKind(anchor: string, sentence: string, at?: number): ClauseKind {
   const { before, after } = around(sentence, anchor, at);

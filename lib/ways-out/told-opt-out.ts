@@ -23,13 +23,14 @@ const onlyTells = /\b(?:learn|read|find out|information|details|explain\w*|descr
  * another company's policy may be all there is. `null` when nothing says so.
  */
 export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | null {
+  if (!/\bopt/i.test(input.sentence) && !/\bopt/i.test(anchor)) return null;
   const words = plainWords(anchor);
   const isSection = url.hash.length > 1 && !url.hash.startsWith('#/');
   if (byName.test(words) && !titled.test(words) && !isSection)
     return specific(words) ?? optedOutOf(plainWords(input.sentence)) ?? 'object';
   const { before } = around(input.sentence, input.anchor, input.at);
   const listed = byList.test(before);
-  if (!listed && (!byGoing.test(before) || onlyTells.test(before) || /\bpartner/.test(words))) return null;
+  if (!listed && (!byGoing.test(before) || onlyTells.test(before))) return null;
   return (saysNothing(anchor) ? null : specific(words)) ?? optedOutOf(before) ?? 'object';
 }
 

@@ -34,8 +34,8 @@ function groupOf(kind: Kind | null): Group {
   }
 }
 
-/** Below what was reached when this was written (opt-out action 0.96 / 0.88), so that only a real loss fails. */
-const floor = { precision: 0.9, recall: 0.85 };
+/** Below what was reached when this was written (opt-out action 1.00 / 0.90), so that only a real loss fails. */
+const floor = { precision: 0.95, recall: 0.87 };
 
 describe.skipIf(!sharedPresent)('labelled links (needs the shared folder)', () => {
   test('opt-out actions are told from the rest', () => {
