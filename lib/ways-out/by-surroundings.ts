@@ -23,7 +23,8 @@ export function bySurroundings(
   const { sentence, above = '', anchor } = input;
   if (accountPage(url, sentence) || (mute && pointsToSettings(sentence, above)))
     return { kind: 'account-self-service' };
-  if (mute && isLineOfContact(sentence) && contactSection.test(above)) return { kind: 'contact-form' };
+  if (mute && url.pathname.length > 1 && isLineOfContact(sentence) && contactSection.test(above))
+    return { kind: 'contact-form' };
   if (
     own &&
     contactPage.test(url.pathname) &&

@@ -89,6 +89,10 @@ describe('postal addresses', () => {
 });
 
 describe('decoys', () => {
+  test('the front page among the lines of a contact section is no form', () => {
+    expect(waysOutOf('# Contact us\nWebsite: [www.acme.test](https://www.acme.test/)')).toEqual([]);
+  });
+
   test('an address that shows one page of an authority and opens another is one entry', () => {
     const text =
       'You may complain to the authority: [https://www.garanteprivacy.it/en/](https://www.garanteprivacy.it/en/home_en).';
