@@ -166,6 +166,30 @@ export const VETOES: readonly Veto[] = [
     applies: ({ text, lead }) =>
       !/\b(?:train|learn|teach|develop|improv|build|refin|tun(?:e|ing))|\bfine-?tun/.test(`${text} ${lead}`),
   },
+  {
+    practice: 'shares-for-third-party-marketing',
+    why: 'the reader agrees to it first',
+    applies: ({ text }) =>
+      /\b(?:where|if|when|unless|once|should) you (?:\w+ ){0,2}(?:consent|agree|direct|permit|opt(?:ed)?[- ]?in|authori[sz]e|allow)|\bwith your (?:\w+ ){0,2}(?:consent|permission)|\byou may permit\b|\b(?:explicit|prior|opt-in|express) (?:opt-in )?consent\b/.test(
+        text,
+      ),
+  },
+  {
+    practice: 'forced-dispute-terms',
+    why: 'no court, arbitrator or waiver is named: a step on the way to them',
+    applies: ({ text }) =>
+      !/\barbitra|\bclass\b|\bwaiv|\bjury\b|\bexclusive|\bonly\b|\bsolely\b|\bsubmit to\b|\bjurisdiction\b|\bcourts?\b|\bdisputes?\b|\bagree\b/.test(
+        text,
+      ),
+  },
+  {
+    practice: 'session-recording',
+    why: 'nothing of what is recorded then is named',
+    applies: ({ text, lead }) =>
+      !/\brecord|\breplay|\bmouse|\bkeystroke|\bscroll|\bcursor|\bheat ?map|\bhotjar|\bfullstory|\bclarity|\bscreen|\bclick|\btap|\bmovement|\bhover|\btyp(?:e|ed|ing)\b/.test(
+        `${text} ${lead}`,
+      ),
+  },
 ];
 
 function confidenceOf(detected: readonly Detected[], practice: string): number {

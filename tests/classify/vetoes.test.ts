@@ -60,6 +60,9 @@ describe('a rule takes back what the model saw', () => {
     ['ignores-do-not-track', 'The site honours Do Not Track and other signals.'],
     ['ignores-do-not-track', 'There is still no common standard for Do Not Track signals.'],
     ['ai-training', 'Our assistant is an artificial intelligence and tells you so.'],
+    ['shares-for-third-party-marketing', 'With your consent, sponsors get your address for their offers.'],
+    ['forced-dispute-terms', 'Your letter about the claim must be signed by you.'],
+    ['session-recording', 'We log page response times and the length of your visits.'],
   ])('%s: %s', (practice, text) => {
     expect(survives(practice, text)).toBe(false);
   });
