@@ -2,6 +2,7 @@ import { remember } from '../remember.ts';
 import { followClauses } from './clauses.ts';
 import { type Mention, mentionsIn } from './concepts.ts';
 import { eachCue } from './cues.ts';
+import { FeatureList, mix } from './feature-list.ts';
 import { hashText, type Word, wordsIn } from './words.ts';
 
 /** What the classifier is given of a statement. */
@@ -25,22 +26,6 @@ export const SPACES = {
   concept: 10,
   relation: 11,
 } as const;
-
-/** Features are gathered in it, hash and space side by side, without a call or an object for each. */
-export class FeatureList {
-  /** More than any statement has: all that is looked at of a text is bounded. */
-  private static readonly room = 8_192;
-  readonly hashes = new Uint32Array(FeatureList.room);
-  /** Values of {@link SPACES}. */
-  readonly spaces = new Uint8Array(FeatureList.room);
-  length = 0;
-
-  add(hash: number, space: number): void {
-    this.hashes[this.length] = hash;
-    this.spaces[this.length] = space;
-    this.length++;
-  }
-}
 
 const list = new FeatureList();
 
@@ -207,12 +192,4 @@ function shapes(words: readonly Word[], hasLead: boolean): string[] {
     `last ${words.at(-1)?.text ?? ''}`,
     `lead ${hasLead} ${bound}`,
   ];
-}
-
-/** Joins two hashes, order matters; the finisher of MurmurHash3 spreads the bits. */
-function mix(left: number, right: number): number {
-  let hash = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) ^ right;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,5 +1,5 @@
+import type { FeatureList } from './feature-list.ts';
 import { FeatureTable } from './feature-table.ts';
-import type { FeatureList } from './features.ts';
 import type { Model } from './model.ts';
 
 /**
