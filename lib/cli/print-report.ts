@@ -57,11 +57,14 @@ function wayOutLines(way: WayOut): string {
     way.note ?? '',
     way.stops === undefined ? '' : `Stops: ${way.stops}`,
     way.doesNotStop === undefined ? '' : `Does not stop: ${way.doesNotStop}`,
-    way.deadline === undefined
-      ? ''
-      : `They must answer within ${way.deadline.amount} ${way.deadline.unit.replace('-', ' ')} (${way.deadline.law})`,
+    way.deadline === undefined ? '' : deadlineLine(way.deadline),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+function deadlineLine({ amount, unit, law }: NonNullable<WayOut['deadline']>): string {
+  const units = unit.replace('-', ' ');
+  return `They must answer within ${amount} ${amount === 1 ? units.slice(0, -1) : units} (${law})`;
 }
 
 function findingLines(finding: Finding): string {

@@ -70,6 +70,14 @@ const report: Report = {
 };
 
 describe('printed report', () => {
+  test.each([
+    [1, 'months', 'within 1 month (a law)'],
+    [45, 'days', 'within 45 days (a law)'],
+  ] as const)('a deadline of %d %s', (amount, unit, expected) => {
+    const waysOut = report.waysOut.map((way) => ({ ...way, deadline: { amount, unit, law: 'a law' } }));
+    expect(printReport({ ...report, waysOut })).toContain(expected);
+  });
+
   test('ways out come first, then red flags with their quotations', () => {
     const printed = printReport(report);
     expect(printed).toContain('lantern-widgets.com · Lantern Widgets, Inc.');
