@@ -56,7 +56,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) .{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$/,
   ),
   cue(
     'content-removal',

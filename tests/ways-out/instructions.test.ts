@@ -34,6 +34,7 @@ describe('instructions', () => {
     ['To opt out, go to File > Preferences > Settings.', 'Change or delete it in your account'],
     ['To adjust who sees it, visit User Settings in your profile.', 'Change or delete it in your account'],
     ['You can update your data directly within the service.', 'Change or delete it in your account'],
+    ['You may change your location preferences in your app settings.', 'Change or delete it in your account'],
     ['You can edit the settings of your browser to prevent cookies.', 'Change a browser setting'],
     ['Each page has a link in its footer to cookie settings.', 'Change cookie choices'],
     [
