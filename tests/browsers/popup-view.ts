@@ -14,7 +14,9 @@ export async function readPopup(popup: Page): Promise<PopupView> {
     const { status } = await popup.evaluate(viewOfDocument);
     return status !== '' && status !== 'reading';
   });
-  await popup.evaluate(() => document.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click());
+  await popup.$$eval('button[aria-expanded="false"]', (folded) => {
+    for (const button of folded) button.click();
+  });
   await popup.waitForSelector('button[aria-expanded="false"]', { hidden: true });
   return popup.evaluate(viewOfDocument);
 }
