@@ -1,5 +1,4 @@
 import type { Input } from './features.ts';
-import { normalise } from './normalise.ts';
 
 /** Without a lead-in, so few words without a full stop are a heading, a button or the text of a link. */
 const MOST_WORDS_OF_HEADING = 14;
@@ -23,10 +22,11 @@ const PROVEN_BY_POINTER = new Set(['void-transfer-framework', 'forced-dispute-te
  * Whether a red flag may rest on a statement: on a sentence or an item of a list which says that something is done; not on a heading, a
  * question, a definition or a pointer to other pages.
  *
+ * @param normalised the statement's text, see `normalise`
  * @param practice the red flag
  */
-export function accuses({ text, lead }: Input, practice: string): boolean {
-  const said = normalise(text).trim();
+export function accuses({ text, lead }: Input, normalised: string, practice: string): boolean {
+  const said = normalised.trim();
   if (isQuestion(said) || DEFINITION.test(said)) return false;
   if (POINTER.test(said) && !OWN_DEED.test(said) && !PROVEN_BY_POINTER.has(practice)) return false;
   return Boolean(lead) || !isHeading(said, text);

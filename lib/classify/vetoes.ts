@@ -11,17 +11,15 @@ const VETOES_OF: ReadonlyMap<string, readonly Veto[]> = new Map(
 
 /** The practices that no rule takes back, in the order given. */
 export function withoutVetoed(all: Detected[], input: Input): Detected[] {
-  const detected = all.filter(({ id }) => !isRedFlag(id) || accuses(input, id));
+  if (!all.some(({ id }) => isRedFlag(id) || VETOES_OF.has(id))) return all;
+  const text = normalise(input.text);
+  const detected = all.filter(({ id }) => !isRedFlag(id) || accuses(input, text, id));
   const relevant = detected.flatMap(({ id }) => VETOES_OF.get(id) ?? []);
   if (relevant.length === 0) return detected;
-  const text = normalise(input.text);
-  const around = [text, input.lead, input.heading, input.before]
-    .map((part) => normalise(part ?? ''))
-    .join('\n');
+  const lead = normalise(input.lead ?? '');
+  const around = [text, lead, normalise(input.heading ?? ''), normalise(input.before ?? '')].join('\n');
   const vetoed = new Set(
-    relevant
-      .filter((veto) => veto.applies({ text, lead: normalise(input.lead ?? ''), around, detected }))
-      .map(({ practice }) => practice),
+    relevant.filter((veto) => veto.applies({ text, lead, around, detected })).map(({ practice }) => practice),
   );
   return detected.filter(({ id }) => !vetoed.has(id));
 }
