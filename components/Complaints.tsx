@@ -1,32 +1,40 @@
 import { t } from '../lib/browser/words.ts';
 import type { WayOut } from '../lib/types.ts';
-import type { ComplaintRoute } from '../lib/ways-out/authorities/complain.ts';
-import { destinationOf } from './destination.ts';
+import { About } from './About.tsx';
 import { LandSelect } from './LandSelect.tsx';
 import { useMenu } from './letter/use-menu.ts';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
 import { useReader } from './person/reader.ts';
-import { WayOutCard } from './WayOutCard.tsx';
+import { WayOutCard, WayOutSource } from './WayOutCard.tsx';
 
 /** More than this are folded: Germany has one authority in each Land. */
 const shownAtFirst = 3;
 
-/** Where the policy does not lead to it: the authorities that take complaints from where the reader lives. */
-export function Complaints({ waysOut }: { waysOut: WayOut[] }) {
+type Props = {
+  /** Those that take complaints from where the reader lives. */
+  authorities: WayOut[];
+  /** Where the policy grants a complaint without naming an authority. */
+  unnamed: WayOut[];
+};
+
+/** Where the policy does not lead to it: the authorities for the reader, and where the policy speaks of them. */
+export function Complaints({ authorities, unnamed }: Props) {
   const { residence, land, liveIn } = useReader();
   const menu = useMenu();
-  if (!residence || !menu) return null;
-  const routes = menu.complaintRoutes(residence, land);
-  if (routes.some((route) => waysOut.some((way) => leadsTo(way, route)))) return null;
-  const ways = routes.map((route) => menu.complaintWay(route, residence));
-  const [first] = ways;
-  if (first === undefined) return null;
+  const [first] = authorities;
+  if (!residence || !menu || first === undefined) return null;
   const own = residence.code === 'DE' && land !== undefined ? 1 : 0;
-  const folded = ways.length > shownAtFirst ? ways.slice(own) : [];
+  const folded = authorities.length > shownAtFirst ? authorities.slice(own) : [];
   const label = t('complaints', residence.name);
   return (
     <div class="goal">
       <h3 class="goal-heading">{label}</h3>
+      {unnamed.length > 0 && (
+        <div class="complaints-told">
+          <p>{t('complaintsUnnamed')}</p>
+          <WayOutSource label={label} evidence={unnamed.flatMap(({ evidence }) => evidence)} />
+        </div>
+      )}
       {/* One letter for all: the authority is chosen where it is written. */}
       <WayOutLetter way={first} />
       {residence.code === 'DE' && (
@@ -36,37 +44,18 @@ export function Complaints({ waysOut }: { waysOut: WayOut[] }) {
           onChange={(chosen) => liveIn(residence.code, chosen)}
         />
       )}
-      <Authorities ways={ways.slice(0, ways.length - folded.length)} label={label} />
+      <Authorities ways={authorities.slice(0, authorities.length - folded.length)} label={label} />
       {folded.length > 0 && (
         <details class="fold">
-          <summary>{t(own > 0 ? 'complaintsOthers' : 'showAll', String(folded.length))}</summary>
+          <summary>
+            {t(own > 0 ? 'complaintsOthers' : 'showAll', String(folded.length))}
+            <About what={label} />
+          </summary>
           <Authorities ways={folded} label={label} />
         </details>
       )}
     </div>
   );
-}
-
-/** Whether a way out of the policy ends at this authority: at its site, or at its address. */
-function leadsTo({ status, target }: WayOut, { url, site, email }: ComplaintRoute): boolean {
-  if (status === 'dead' || target === undefined) return false;
-  const destination = destinationOf(target);
-  switch (destination.kind) {
-    case 'web':
-      return [url, site].some((own) => own !== undefined && isSameSite(destination.host, hostOf(own)));
-    case 'mail':
-      return destination.address === email;
-    case 'phone':
-    case 'refused':
-      return false;
-  }
-}
-
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
-
-/** "forms.dataprotection.ie" and "dataprotection.ie". */
-function isSameSite(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 function Authorities({ ways, label }: { ways: WayOut[]; label: string }) {

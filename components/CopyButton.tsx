@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
+import { About } from './About.tsx';
 import { Icon } from './Icon.tsx';
 
+type Props = {
+  text: string;
+  label: string;
+  /** What the text is of. */
+  about: string;
+};
+
 /** Puts a text on the clipboard and says whether it got there. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label, about }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -16,6 +24,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <button type="button" class="button" onClick={copy}>
         <Icon name="copy" />
         {label}
+        <About what={about} />
       </button>
       <span aria-live="polite">{outcome && t(outcome === 'copied' ? 'copied' : 'copyFailed')}</span>
     </span>

@@ -2,6 +2,7 @@ import { t } from '../lib/browser/words.ts';
 import { practiceById } from '../lib/practices/index.ts';
 import type { Evidence, Finding, Severity } from '../lib/types.ts';
 import { measured } from '../lib/verdict/base-rates-data.ts';
+import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
@@ -17,12 +18,13 @@ const icons: Record<Severity, IconName> = {
 /** One practice that the policy states, why it matters, and the sentences that prove it. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const practice = practiceById.get(finding.practice);
+  const title = practice?.title ?? finding.practice;
   const [first, ...more] = finding.evidence;
   return (
     <li class="finding" data-severity={finding.severity}>
       <h3 class="finding-title">
         <Icon name={icons[finding.severity]} />
-        {practice?.title ?? finding.practice}
+        {title}
       </h3>
       {practice && <p class="finding-why">{practice.why}</p>}
       {finding.note && <p class="finding-note">{finding.note}</p>}
@@ -38,7 +40,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
       ))}
       {more.length > 0 && (
         <details class="fold">
-          <summary>{more.length === 1 ? t('quotesMoreOne') : t('quotesMore', String(more.length))}</summary>
+          <summary>
+            {more.length === 1 ? t('quotesMoreOne') : t('quotesMore', String(more.length))}
+            <About what={title} />
+          </summary>
           <Capped items={more}>
             {(drawn) =>
               drawn.map((evidence) => <Quote key={`${evidence.start}-${evidence.end}`} evidence={evidence} />)

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
 import type { Finding } from '../lib/types.ts';
+import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
 import { FindingCard } from './FindingCard.tsx';
 
@@ -10,13 +11,13 @@ const notWorthFolding = 2;
 
 type Props = {
   findings: Finding[];
-  /** Whether a long list is folded. */
-  folds?: boolean;
+  /** What a list that is folded when it is long holds. */
+  foldedAs?: string;
 };
 
-export function Findings({ findings, folds = false }: Props) {
+export function Findings({ findings, foldedAs }: Props) {
   const [whole, setWhole] = useState(false);
-  const isLong = folds && findings.length > shownAtFirst + notWorthFolding;
+  const isLong = foldedAs !== undefined && findings.length > shownAtFirst + notWorthFolding;
   return (
     <>
       <Capped items={isLong && !whole ? findings.slice(0, shownAtFirst) : findings}>
@@ -31,6 +32,7 @@ export function Findings({ findings, folds = false }: Props) {
       {isLong && (
         <button type="button" class="button wide more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('showFewer') : t('showAll', String(findings.length))}
+          <About what={foldedAs} />
         </button>
       )}
     </>

@@ -62,7 +62,7 @@ function Judged({ report }: { report: Report }) {
         </Region>
         <Region id="also-noted" name={t('alsoNoted')} icon="note">
           {caution.length + neutral.length === 0 && nothing(t('alsoNotedNone'))}
-          {caution.length > 0 && <Findings findings={caution} folds />}
+          {caution.length > 0 && <Findings findings={caution} foldedAs={t('alsoNoted')} />}
           {neutral.length > 0 && (
             <details class="fold">
               <summary>{t('neutralFindings', String(neutral.length))}</summary>
@@ -71,7 +71,7 @@ function Judged({ report }: { report: Report }) {
           )}
         </Region>
         <Region id="good" name={t('good')} icon="good">
-          {good.length > 0 ? <Findings findings={good} folds /> : nothing(t('goodNone'))}
+          {good.length > 0 ? <Findings findings={good} foldedAs={t('good')} /> : nothing(t('goodNone'))}
         </Region>
         <Region id="not-stated" name={t('notStated')} icon="silent">
           {report.silences.length > 0 && <Silences silences={report.silences} />}

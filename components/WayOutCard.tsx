@@ -2,6 +2,7 @@ import { t, type WordKey } from '../lib/browser/words.ts';
 import { isFor } from '../lib/residence/order.ts';
 import { deadlineFor } from '../lib/residence/rights.ts';
 import type { WayOut } from '../lib/types.ts';
+import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
 import { useReader } from './person/reader.ts';
@@ -21,7 +22,7 @@ export function WayOutCard({ way, writes = true }: { way: WayOut; writes?: boole
       <WayOutNote way={way} />
       <WayOutFacts way={way} />
       {writes && <WayOutLetter way={way} />}
-      <WayOutSource way={way} />
+      <WayOutSource label={way.label} status={way.status} evidence={way.evidence} />
     </li>
   );
 }
@@ -83,18 +84,24 @@ function WayOutFacts({ way }: { way: WayOut }) {
   );
 }
 
-function WayOutSource({ way }: { way: WayOut }) {
-  const quoted = way.evidence.filter((evidence) => evidence.quote.trim());
+type SourceProps = { label: string; evidence: WayOut['evidence']; status?: WayOut['status'] };
+
+/** Where the policy speaks of a way out, folded. */
+export function WayOutSource({ label, evidence: given, status = 'as-written' }: SourceProps) {
+  const quoted = given.filter((evidence) => evidence.quote.trim());
   if (quoted.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{quoted.length === 1 ? t('waySource') : t('waySources', String(quoted.length))}</summary>
+      <summary>
+        {quoted.length === 1 ? t('waySource') : t('waySources', String(quoted.length))}
+        <About what={label} />
+      </summary>
       <Capped items={quoted}>
         {(drawn) =>
           drawn.map((evidence) => (
             <div key={`${evidence.start}-${evidence.end}-${evidence.quote}`}>
               <Quote evidence={evidence} />
-              {way.status !== 'as-written' && evidence.asWritten !== undefined && (
+              {status !== 'as-written' && evidence.asWritten !== undefined && (
                 <p class="quote-written">
                   {t('asWritten')} <bdi>{evidence.asWritten}</bdi>
                 </p>

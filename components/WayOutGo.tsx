@@ -32,7 +32,7 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
         )}
         <span class="way-todo">{todo(way, refused, residence)}</span>
         {way.steps !== undefined && <bdi class="way-steps">{way.steps}</bdi>}
-        {isAddress && <CopyButton text={way.target ?? ''} label={t('copyAddress')} />}
+        {isAddress && <CopyButton text={way.target ?? ''} label={t('copyAddress')} about={way.label} />}
       </span>
     </div>
   );
@@ -44,8 +44,7 @@ function todo(
   residence: Residence | undefined,
 ): string {
   if (status === 'dead') return t('todoDead');
-  if (kind === 'regulator' && target === undefined && residence?.regime !== 'none')
-    return t(residence === undefined ? 'todoNoRegulator' : 'todoOwnRegulator');
+  if (kind === 'regulator' && target === undefined && residence === undefined) return t('todoNoRegulator');
   switch (channel) {
     case 'post':
       return t(target === undefined ? 'todoNoTarget' : 'todoPost');

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { t, type WordKey } from '../lib/browser/words.ts';
 import { inOrderFor } from '../lib/residence/order.ts';
 import type { WayOut } from '../lib/types.ts';
+import { About } from './About.tsx';
+import { useAuthorities } from './authorities.ts';
 import { Capped } from './Capped.tsx';
 import { Complaints } from './Complaints.tsx';
 import { ResidenceControl } from './person/ResidenceControl.tsx';
@@ -26,13 +28,14 @@ const worthGrouping = 4;
 export function WaysOut({ waysOut: ranked }: { waysOut: WayOut[] }) {
   const [whole, setWhole] = useState(false);
   const { residence } = useReader();
-  const waysOut = useMemo(() => (residence ? inOrderFor(ranked, residence) : ranked), [ranked, residence]);
+  const inOrder = useMemo(() => (residence ? inOrderFor(ranked, residence) : ranked), [ranked, residence]);
+  const { ways: waysOut, authorities, unnamed } = useAuthorities(inOrder);
   const few = foldWaysOut(waysOut);
   const shown = whole ? waysOut : few;
   return (
     <Region id="ways-out" name={t('waysOut')} icon="go">
       <ResidenceControl />
-      {waysOut.length === 0 && <p class="empty">{t('waysOutNone')}</p>}
+      {ranked.length === 0 && <p class="empty">{t('waysOutNone')}</p>}
       {waysOut.length > 0 && waysOut.length < worthGrouping && (
         <Ways waysOut={waysOut} labelledBy="ways-out-heading" />
       )}
@@ -53,9 +56,10 @@ export function WaysOut({ waysOut: ranked }: { waysOut: WayOut[] }) {
       {few.length < waysOut.length && (
         <button type="button" class="button wide" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('showFewer') : t('showAll', String(waysOut.length))}
+          <About what={t('waysOut')} />
         </button>
       )}
-      <Complaints waysOut={waysOut} />
+      <Complaints authorities={authorities} unnamed={unnamed} />
     </Region>
   );
 }

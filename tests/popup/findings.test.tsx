@@ -84,7 +84,9 @@ describe('findings', () => {
   test('further sentences are folded', async () => {
     const { body } = await show(report);
     const fold = region(body, 'Red flags').querySelector('details');
-    expect(fold?.querySelector('summary')?.textContent).toBe('2 more passages');
+    expect(fold?.querySelector('summary')?.textContent).toBe(
+      '2 more passages: Gives your data to others for their marketing',
+    );
     expect(fold?.querySelectorAll('blockquote')).toHaveLength(2);
     expect(fold?.textContent).toContain('In a closed section of the page');
   });

@@ -156,11 +156,29 @@ describe('authorities', () => {
     expect(headings(ways()).at(-1)).toContain('authorities for Austria');
   });
 
-  test('stand below a policy that names none', async () => {
-    const { target: _, ...unnamed } = authority;
-    const { card } = await popupFor('AT', [access, unnamed]);
-    expect(card(unnamed.label).textContent).toContain('where you live stands below');
-    expect(card(unnamed.label).textContent).not.toContain('Answer due');
+  const { target: _, ...unnamed } = authority;
+
+  test('take the place of one that the policy does not name, with its sentence', async () => {
+    const { ways } = await popupFor('AT', [access, unnamed]);
+    expect(labels(ways())).toHaveLength(2);
+    expect(labels(ways()).at(-1)).toContain('Austrian');
+    const told = ways().querySelector('.complaints-told');
+    expect(told?.textContent).toContain('names none');
+    expect(told?.querySelector('blockquote')?.textContent).toBe(unnamed.evidence[0]?.quote);
+  });
+
+  test.each<[string, ResidenceCode | undefined, WayOut[], boolean]>([
+    ['where the policy names it elsewhere', 'IE', [access, irish, unnamed], false],
+    ['that is for others', 'AT', [access, { ...unnamed, for: 'California residents' }], true],
+    ['where the reader’s place is unknown', undefined, [access, unnamed], true],
+    ['where we know none', 'other', [access, unnamed], true],
+  ])('one without a name, %s', async (_where, residence, waysOut, isShown) => {
+    const { ways } = await popupFor(residence, waysOut);
+    const shown = [...ways().querySelectorAll('.way')].filter(
+      (way) => way.querySelector('.way-label')?.textContent === unnamed.label && !way.querySelector('a'),
+    );
+    expect(shown).toHaveLength(isShown ? 1 : 0);
+    expect(ways().textContent).not.toContain('names none. That');
   });
 
   test.each<[string, ResidenceCode | undefined, WayOut[]]>([

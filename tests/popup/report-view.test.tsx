@@ -62,6 +62,17 @@ describe('a report', () => {
   });
 });
 
+test('every control but a quotation has a name of its own', async () => {
+  const { body } = await show(report);
+  const controls = [...body.querySelectorAll('button:not(.quote-button), a, summary, select')];
+  const names = controls.map(
+    (control) =>
+      (control instanceof HTMLSelectElement ? control.labels[0] : control)?.textContent?.trim() ?? '',
+  );
+  expect(names).not.toContain('');
+  expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+});
+
 describe('what is not stated', () => {
   const items = (body: HTMLElement) =>
     [...region(body, 'Not stated').querySelectorAll('li')].map((item) => item.textContent);

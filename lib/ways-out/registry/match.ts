@@ -1,3 +1,4 @@
+import { isWithin } from '../host.ts';
 import { addressKey, bareHost } from '../normalise.ts';
 import { endpoints } from './registry.ts';
 import type { AddressMatch, Endpoint, FormerAddress } from './types.ts';
@@ -24,14 +25,10 @@ for (const [order, entry] of endpoints.entries()) {
   }
 }
 
-function endsWithin(host: string, suffix: string): boolean {
-  return host === suffix || host.endsWith(`.${suffix}`);
-}
-
 function holds(match: AddressMatch, url: URL, host: string): boolean {
   if (match.host && !match.host.test(host)) return false;
   if (match.notHosts?.includes(host)) return false;
-  if (match.notSuffixes?.some((suffix) => endsWithin(host, suffix))) return false;
+  if (match.notSuffixes?.some((suffix) => isWithin(host, suffix))) return false;
   if (match.path && !match.path.test(url.pathname)) return false;
   if (match.query && !match.query.test(url.search.slice(1))) return false;
   return !(match.fragment && !match.fragment.test(url.hash.slice(1)));
