@@ -13,8 +13,9 @@ const instrument =
 const informing =
   /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
 
-/** "To learn more or make a request, …" promises more than to explain. */
-const alsoActs = /opt[ -]?out|unsubscrib|\b(?:more|details|information) (?:or|and) \w/;
+/** "To learn more or make a request, …" promises more than to explain; "to learn how to opt out" does not. */
+const alsoActs =
+  /(?<!\bhow )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w/;
 
 /** "See [our page] for further information, including how to …". */
 const tellsHow = /^[^.;]{0,30}\b(?:information|details|more)\b[^.;]*\bhow (?:to|you (?:can|may)) $/;

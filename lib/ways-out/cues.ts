@@ -44,7 +44,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'ads-opt-out',
-    /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
+    /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:privacy )?(?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
     /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|consumer choice page/,
   ),

@@ -1,12 +1,18 @@
-/** What the bodies that run an opt-out write about advertising. */
+import { isHelpArticle } from './documents.ts';
+
+/** What bodies and companies that run an opt-out write about themselves and about advertising. */
 const explains =
-  /understanding|how-does-it-work|principles|code-of-conduct|participating|privacy-?(?:policy|statement|notice)/i;
+  /understanding|how-does-it-work|learn[-_]?more|principles|code-of-conduct|privacy-?(?:policy|statement|notice)/i;
 const optsOut =
   /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
 
+/** Who takes part: a list of companies, whatever the sentence around it offers elsewhere. */
+const members = /\/participat/i;
+
 /** Whether a page of such a body only explains, in words (sentence and link text) that offer no opt-out. */
-export function onlyExplainsAds(url: URL, words: string): boolean {
-  return explains.test(url.pathname) && !optsOut.test(words);
+export function onlyExplainsAds(url: URL, anchor: string, sentence: string): boolean {
+  if (members.test(url.pathname)) return !optsOut.test(anchor);
+  return (explains.test(url.pathname) || isHelpArticle(url)) && !optsOut.test(`${sentence} ${anchor}`);
 }
 
 const adheres =

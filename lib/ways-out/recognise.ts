@@ -110,13 +110,21 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const page = parseAddress(input.url ?? '');
   if (entry.kind === 'regulator' && isLawText(url) && !/complain|appeal|lodge/i.test(input.sentence))
     return null;
-  if (entry.kind === 'ad-choice' && onlyExplainsAds(url, `${input.sentence} ${anchor}`)) return null;
+  if (ofAds.has(entry.kind) && onlyExplainsAds(url, anchor, input.sentence)) return null;
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
   if (own && !isListed(entry, url)) return null;
   const document =
     isDocument(anchor, url, false) || isHelpArticle(url) || /^\/polic(?:y|ies)\//i.test(url.pathname);
   return entry.kind === 'request-portal' && document ? null : entry;
 }
+
+/** What companies of the advertising trade offer, beside what they explain. */
+const ofAds: ReadonlySet<Endpoint['kind']> = new Set([
+  'ad-choice',
+  'platform-ad-settings',
+  'analytics-opt-out',
+  'data-broker',
+]);
 
 /** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {
