@@ -118,8 +118,8 @@ export const LAYOUTS: [string, string, 'headings' | 'no headings'][] = [
   ],
   ['a template that is not shown', `<main>${POLICY}<template>${prose(3)}</template></main>`, 'headings'],
   ['plain text, its lines broken', `<pre>${lines(inLines)}</pre>`, 'no headings'],
-  ['a style that keeps line ends', `<div style="white-space: pre-wrap">${inLines}</div>`, 'no headings'],
-  ['a style sheet that keeps line ends', `<div class="keeps-lines">${inLines}</div>`, 'no headings'],
+  ['a style that keeps line ends', `<div style="white-space: pre-wrap">${inLines}</div>`, 'headings'],
+  ['a style sheet that keeps line ends', `<div class="keeps-lines">${inLines}</div>`, 'headings'],
   [
     'empty lines for paragraphs',
     `<div>${each(({ heading, paragraphs }) => `<b>${heading}</b><br><br>${paragraphs.join('<br><br>')}<br><br>`)}</div>`,
@@ -183,7 +183,7 @@ export const LAYOUTS: [string, string, 'headings' | 'no headings'][] = [
   [
     'a field of a form',
     `<form><p>NOISE</p><input name="a"><textarea rows="20">${inLines}</textarea><input type="submit" value="NOISE"></form>`,
-    'no headings',
+    'headings',
   ],
   ['an endless menu above it that nothing calls so', `${menu(400)}${POLICY}`, 'headings'],
   ['other pages of the site listed below it', `${POLICY}<h4>NOISE</h4>${menu(8)}`, 'headings'],

@@ -10,6 +10,48 @@ function pathAfter(html: string): string | undefined {
   return read(page).blocks.find(({ text }) => text === AFTER)?.heading;
 }
 
+describe('a plain line right above its paragraph', () => {
+  const SENTENCE = 'We keep what you send us for as long as we need it to answer you.';
+
+  test.each(['Contact us', '3.2 How long we keep it', '## Keeping your letters', 'Aufbewahrung der Briefe'])(
+    '%s is its heading',
+    (title) => {
+      expect(pathAfter(`<p>${title}<br>${SENTENCE}</p>`)).toBe(
+        `Privacy > Your rights > ${title.replace('## ', '')}`,
+      );
+    },
+  );
+
+  test.each([
+    ['goes on', 'These letters are kept in the office of', SENTENCE],
+    ['ends', 'We do answer all letters.', SENTENCE],
+    ['is no title', 'we keep them', SENTENCE],
+    ['leads away', '<a href="/terms">Our terms</a>', SENTENCE],
+    [
+      'is a name above an address',
+      'Acme Tea Ltd',
+      'Registered Office: 12 Harbour Street, Leith, which is in Scotland.',
+    ],
+    [
+      'is a name above a row of names',
+      'Acme Tea Ltd',
+      'Harbour House, Second Floor, Old Quay Street, Leith, Scotland.',
+    ],
+    [
+      'is a label',
+      'By telephone',
+      'Call our office in Leith on 0131 496 0000 and ask for the keeper of letters.',
+    ],
+  ])('one that %s belongs to the text', (_why, line, text) => {
+    expect(pathAfter(`<p>${line}<br>${text}</p>`)).toBe('Privacy > Your rights');
+  });
+
+  test('in a list it names its item', () => {
+    const items = read(`<h1>Privacy</h1>${PROSE}<ul><li>Contact us<br>${SENTENCE}</li></ul>`).blocks;
+    expect(items.at(-1)).toMatchObject({ kind: 'list-item', text: `Contact us ${SENTENCE}` });
+  });
+});
+
 describe('a heading ends with the closed section, panel or part of the page that holds it', () => {
   test.each([
     ['details', '<details><summary>California</summary><p>You may opt out.</p></details>'],

@@ -101,7 +101,7 @@ class Collector {
     if (this.imageText !== '') this.addImageText();
     if (this.line.isBlank) this.line.clear();
     else
-      for (const piece of this.line.take()) {
+      for (const piece of this.line.take(this.standing.lists === 0)) {
         for (const made of blocksOf(piece, this.standing)) this.push(made);
       }
   }

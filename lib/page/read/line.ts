@@ -22,6 +22,8 @@ export type Piece = {
   /** Length of the bold run at its very beginning. */
   boldStart: number;
   marks: Mark[];
+  /** Stood alone above a paragraph, see {@link isPlainTitle}. */
+  isTitle?: true;
 };
 
 /** The text of the block being read: collapses whitespace as it grows and remembers links, bold and line breaks. */
@@ -74,8 +76,12 @@ export class Line {
     this.isBlank = true;
   }
 
-  /** Takes the pieces out and empties the line. Blank pieces are dropped. */
-  take(): Piece[] {
+  /**
+   * Takes the pieces out and empties the line. Blank pieces are dropped.
+   *
+   * @param hasTitles may a plain line be the title of what follows? Not in a list, where it names its item.
+   */
+  take(hasTitles: boolean): Piece[] {
     if (this.parts.length === 0) return this.takeOnly();
     const pieces: Piece[] = [];
     let piece = emptyPiece();
@@ -84,6 +90,7 @@ export class Line {
     for (const part of [...this.parts, { breaks: 0, piece: this.piece }]) {
       const { text } = part.piece;
       const isBlank = text === '';
+      if (hasTitles && isPlainTitle(piece, tail, part.piece)) piece.isTitle = true;
       if (!isBlank && (separates(piece.text.length, tail, breaks, text) || isTitle(piece, part.piece))) {
         if (piece.text === '') part.piece.marks.unshift(...piece.marks); // of links without text before it
         piece = part.piece;
@@ -115,8 +122,30 @@ const SHORT_LINE = 40;
 /** Below a bold line, what is shorter may be an address below a name. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** A bold line above a paragraph that is not bold, where neither goes on in the other. */
+const LONGEST_PLAIN_TITLE = 60;
+/** Words after which the line above goes on. */
+const GOES_ON =
+  /\s(?:of|the|and|or|to|with|for|by|from|at|in|on|an?|our|your|that|which|this|is|are|und|oder|von|der|die|das|mit|für|de|du|des|la|les?|et|ou|à|avec|y|o|con|del|e|di|van|en|het|met|i|z|w|do|da|em)$/iu;
+/** A sentence in running text: no address, no label and what it labels, no row of names. */
+const PROSE = /^\p{Lu}(?=[^\d:@]{38})(?=(?:.{0,30}?\s\p{Ll}){3}).*?[.!?](?:\s|$)/u;
+
+/** A short line without an end right above a sentence: the headings of pages that know none. */
+function isPlainTitle(above: Piece, tail: string, below: Piece): boolean {
+  const title = above.text.trimEnd();
+  return (
+    title !== '' &&
+    title.length <= LONGEST_PLAIN_TITLE &&
+    title === tail.trimEnd() &&
+    above.linked === 0 &&
+    /^[\p{Lu}\d#].*[\p{L})]$/u.test(title) &&
+    !GOES_ON.test(title) &&
+    PROSE.test(below.text)
+  );
+}
+
+/** A title above its paragraph: {@link isPlainTitle}, or a bold line above one that is not bold, where neither goes on in the other. */
 function isTitle(above: Piece, below: Piece): boolean {
+  if (above.isTitle) return true;
   const title = above.text.trimEnd();
   if (title === '' || above.bold < title.length || /[,;:]$/.test(title)) return false;
   return below.bold === 0 && below.text.length >= SHORTEST_PARAGRAPH && !/^\p{Ll}/u.test(below.text);

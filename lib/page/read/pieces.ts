@@ -17,7 +17,7 @@ export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[
     return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];
   }
   if (lists > 0) return [made('list-item', lists, piece)];
-  if (isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
+  if (piece.isTitle || isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
   const runIn = piece.boldStart < piece.text.length ? runInLength(piece.text, piece.boldStart) : 0;
   return runIn > 0 ? partedAt(runIn, piece) : [made('paragraph', 0, piece)];
 }
