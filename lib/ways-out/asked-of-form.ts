@@ -35,8 +35,13 @@ export function askedOfForm(anchor: string, { sentence, at, anchor: written }: L
   return severalRights.test(words) || cuesIn(words).some(({ kind }) => rights.has(kind)) ? null : said;
 }
 
-/** What the text of a link to an opt-out calls it when that is a form for requests: "our privacy requests page". */
-export function isCalledRequests(anchor: string): boolean {
+const ofRequests = /\brequests?\b/i;
+
+/** Whether a link to an opt-out is a form for requests here: by its text ("our privacy requests page") or by what the sentence asks of it. */
+export function isAskedForRights(anchor: string, { sentence, at, anchor: written }: LinkInput): boolean {
   const words = plainWords(anchor);
-  return /\brequests?\b/.test(words) && firstCue(words) === 'request-form' && !/\bopt/.test(words);
+  if (ofRequests.test(words) && firstCue(words) === 'request-form' && !/\bopt/.test(words)) return true;
+  if (/\bopt|\bchoices?\b/i.test(sentence)) return false;
+  const said = clauseKind(written, sentence, at).kind;
+  return said !== null && (rights.has(said) || (said === 'request-form' && ofRequests.test(sentence)));
 }

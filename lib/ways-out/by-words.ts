@@ -63,6 +63,7 @@ function byAddressAndWords(
   generic: Kind | null,
 ): Pick<Recognised, 'kind' | 'leadsTo'> {
   const mute = saysNothing(anchor);
+  if (generic !== null && leaves(generic) && isToRead(anchor)) return weak(generic);
   const page = parseAddress(input.url ?? '');
   const own =
     page === null ||
@@ -88,6 +89,7 @@ function byAddressAndWords(
   if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
+  if (ownWords !== null && leaves(ownWords) && isToRead(anchor)) return weak(ownWords);
   const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   if (kind !== null && kind !== ownWords && leaves(kind) && isDescribedIn(input)) return nothing;
   if (kind === null) return bySurroundings(url, mute, own, input);
@@ -110,6 +112,14 @@ function byAddressAndWords(
 function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
   return /^ (?:policy|notice|statement)\b/.test(around(sentence, anchor, at).after);
 }
+
+/** Whether a link's text is the title of something to read: "Learn how to block cookies", "Opt-Out Statement". */
+function isToRead(anchor: string): boolean {
+  return toRead.test(plainWords(anchor));
+}
+
+const toRead =
+  /^["'(]*(?:(?:learn|read|find out|see)\b.{0,20} )?how (?:to|you|do)\b|^["'(]*(?:learn|read|find out) (?:more )?about\b|^["'(]*what (?:are|is)\b|\b(?:policy|notice|statement|faqs?)[.)"']*$/;
 
 /** "… the activities described in [How we use data]": a chapter or page to read. */
 function isDescribedIn({ anchor, sentence, at }: LinkInput): boolean {
@@ -155,7 +165,9 @@ const settled: ReadonlySet<Kind> = new Set([
   'preference-center',
   'unsubscribe-form',
   'ads-opt-out',
+  'analytics-opt-out',
   'sale-opt-out',
+  'sharing-opt-out',
   'limit-sensitive',
   'portability',
   'object',
@@ -167,7 +179,8 @@ const contactPath = /contact|support|help|kontakt|message|form/i;
 const legalPath = /(?:^|\/)(?:legal|privacy|policies)(?:\/|$)/i;
 
 /** "/", and what stands for it in one language: "/fr-fr". */
-const frontPath = /^\/(?:(?:[a-z]{2}\/)?[a-z]{2}(?:[-_][a-z]{2})?(?:\/|\.html?)?|index\.\w{3,5})?$/i;
+const frontPath =
+  /^\/(?:(?:[a-z]{2}\/)?[a-z]{2}(?:[-_][a-z]{2})?(?:\/|\.html?)?|(?:index|home|default)(?:\.\w{3,5})?\/?)?$/i;
 
 /** The front page of a site: whatever the sentence wants, it is not there. */
 function isFrontPage(url: URL): boolean {

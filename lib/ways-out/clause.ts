@@ -17,6 +17,10 @@ const informing =
 const alsoActs =
   /(?<!\bhow )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w/;
 
+/** "… consult the list of cookies and instructions [here]": what to do is told there. */
+const instructs =
+  /\b(?:consult|read|see|review)\b[^.;]{0,60}\binstructions\b[^.;]{0,30}$|\binstructions (?:(?:set out|found|provided|located|available|described|given) )?(?:here|in|on|at)? ?$/;
+
 /** "See [our page] for further information, including how to …". */
 const tellsHow = /^[^.;]{0,30}\b(?:information|details|more)\b[^.;]*\bhow (?:to|you (?:can|may)) $/;
 
@@ -28,7 +32,10 @@ function nearestBefore(said: Said[], before: string): Said | null {
   let best: Said | null = null;
   for (const one of said) {
     const better =
-      best === null || (one.end > best.end && one.kind !== 'contact-form') || best.kind === 'contact-form';
+      best === null ||
+      (one.end > best.end && one.kind !== 'contact-form') ||
+      best.kind === 'contact-form' ||
+      namesPlaceOf(best, one, before);
     if (better && !(best !== null && namesPlaceOf(one, best, before))) best = one;
   }
   return best;
@@ -45,7 +52,8 @@ function namesPlaceOf(one: Said, other: Said, before: string): boolean {
   );
 }
 
-const byMeansOf = /\b(?:by|in|via|through|using|under|from|within)\b[^,;]{0,80}$/;
+const byMeansOf =
+  /\b(?:by|in|via|through|using|under|from|within)\b[^,;]{0,80}$|, (?:please |you (?:can|may|must) )?(?:complete|fill (?:in|out)|use|submit)\b[^,;]{0,60}$/;
 
 /** A cue that begins before a link and ends in its text: "edit your [account information]". */
 function into(anchor: string, before: string): Said | undefined {
@@ -116,6 +124,7 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
   if (!named) return { kind: null, informs: false };
   const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
   const informs =
+    (named === ahead && saysNothing(anchor) && instructs.test(before)) ||
     (named === ahead && informing.test(before) && !alsoActs.test(before)) ||
     (behind.includes(named) && tellsHow.test(after.slice(0, named.start)));
   return { kind: pointed ? specified(named, `${before} ${after}`) : null, informs };

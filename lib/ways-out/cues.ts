@@ -25,7 +25,7 @@ export const cues: readonly Cue[] = [
   cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
   cue(
     'sale-opt-out',
-    /(?:do not|don't|not to) sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices(?! and\b)|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
+    /(?:do not|don't|not to) sell|\brequest(?:ing|s|ed)? that .{0,40}?\b(?:does )?not sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices(?! and\b)|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
   ),
   cue(
     'sharing-opt-out',
@@ -38,7 +38,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'cookie-settings',
-    /(?:cookies?|consent|tracking) (?:settings|preferences?|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
+    /(?:cookies?|consent|tracking) (?:settings|preferences?(?! expression)|choices|options|manager|consent|controls?|cent(?:er|re)|tool|policy preferences)/,
     /\b(?:manage|change|edit|update|review|withdraw|customi[sz]e|adjust|reset|reject|refuse|control|set|modify|delete|decline|disable) .{0,30}?cookies?\b(?: (?:settings|preferences?|choices|options)\b)?|manage (?:my |your )?(?:\w+ )?consent\b/,
     /reject (?:all|non-essential|optional)/,
   ),
@@ -83,7 +83,7 @@ export const cues: readonly Cue[] = [
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',

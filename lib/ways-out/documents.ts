@@ -156,7 +156,7 @@ export function servesFor(
 }
 
 const lawOrReference =
-  /(?:^|\.)(?:eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu|gdpr-info\.eu|gdpr\.eu|legislation\.gov\.(?:uk|au)|gesetze-im-internet\.de|legifrance\.gouv\.fr|boe\.es|leginfo\.legislature\.ca\.gov|law\.cornell\.edu|ecfr\.gov|congress\.gov|govinfo\.gov|fedlex\.admin\.ch|wikipedia\.org)$/i;
+  /(?:^|\.)(?:eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu|gdpr-info\.eu|gdpr\.eu|legislation\.gov\.(?:uk|au)|gesetze-im-internet\.de|legifrance\.gouv\.fr|boe\.es|leginfo\.legislature\.ca\.gov|law\.cornell\.edu|ecfr\.gov|congress\.gov|govinfo\.gov|fedlex\.admin\.ch|wikipedia\.org|w3\.org)$/i;
 
 /** Whether a link leads to the text of a law, a decision on transfers or an encyclopedia: nobody answers there. */
 export function isLawOrReference(url: URL): boolean {

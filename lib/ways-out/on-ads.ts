@@ -1,4 +1,5 @@
 import { isHelpArticle } from './documents.ts';
+import { bareHost } from './normalise.ts';
 
 /** What bodies and companies that run an opt-out write about themselves and about advertising. */
 const explains =
@@ -17,11 +18,18 @@ export function onlyExplainsAds(url: URL, anchor: string, sentence: string): boo
 
 const adheres =
   /\b(?:adher\w+|compl(?:y|ies|ying)|participat\w+|members?|signator\w+|certified|abid\w+|principles|framework|code of conduct)\b/i;
+const informs =
+  /\b(?:more|further|additional) (?:information|details)\b|\b(?:find out|learn|read)\b|\bguidance\b/i;
+/** "Your Online Choices" is a name. */
 const choice =
-  /opt(?:ing|ed|s)?[ -]?out|\b(?:your|of|more|make|these|and) choices\b|refus|disabl|turn|control|prefer|options/i;
+  /opt(?:ing|ed|s)?[ -]?out|(?<!\b(?:ad|online|consumer) )\bchoices\b|refus|disabl|turn|control|prefer|options/i;
 
-/** Whether a company only tells whose principles it follows and links that body, not its page of choices. */
+/**
+ * Whether a company only tells whose principles it follows, or where to read about advertising, and links the front
+ * page of that body, not its page of choices.
+ */
 export function onlyNamesBody(url: URL, sentence: string): boolean {
-  const address = `${url.hostname.split('.')[0]}${url.pathname}`;
-  return adheres.test(sentence) && !choice.test(sentence) && !/choice|opt/i.test(address);
+  const host = bareHost(url.hostname);
+  if (choice.test(sentence) || /^opt/i.test(host) || /choice|opt/i.test(url.pathname)) return false;
+  return adheres.test(sentence) || (url.pathname === '/' && !/choice/i.test(host) && informs.test(sentence));
 }

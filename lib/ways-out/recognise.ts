@@ -1,5 +1,5 @@
 import type { Kind, WayOut } from '../types.ts';
-import { askedOfForm, isCalledRequests } from './asked-of-form.ts';
+import { askedOfForm, isAskedForRights } from './asked-of-form.ts';
 import { byWords } from './by-words.ts';
 import { control, inPage } from './control.ts';
 import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
@@ -86,7 +86,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry !== null && browserHelp.has(entry.id) && onlyExplainsCookies(input.sentence)) return nothing;
   if (entry?.kind === 'ad-choice' && onlyNamesBody(url, input.sentence))
     return { kind: null, leadsTo: 'ads-opt-out' };
-  if (entry?.kind === 'ad-choice' && isCalledRequests(anchor))
+  if (entry?.kind === 'ad-choice' && isAskedForRights(anchor, input))
     return { ...fromEntry(entry, url, found), kind: 'request-form' };
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))

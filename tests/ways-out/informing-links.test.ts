@@ -35,6 +35,40 @@ describe('who is told where to read about an opt-out is not yet offered it', () 
   });
 });
 
+describe('a title says whether there is something to do or to read', () => {
+  test.each<Case>([
+    ['https://www.acme.test/optout-instructions', 'Learn how to block cookies.', '', null],
+    [
+      'https://www.acme.test/cookies-and-opt-out-choices',
+      'Cookie and Opt-Out Statement',
+      'Please review our Cookie and Opt-Out Statement.',
+      null,
+    ],
+    ['https://www.acme.test/cookies-and-opt-out-choices', 'Opt-Out Choices', '', 'ads-opt-out'],
+    ['https://www.acme.test/consent-choices', 'What is a cookie consent?', '', null],
+    [
+      'https://www.acme.test/cookie-list.html',
+      'here',
+      'To opt out of advertising cookies, please consult the list and the instructions here.',
+      null,
+    ],
+    [
+      'https://www.acme.test/home',
+      'www.acme.test/home',
+      'We know your marketing preferences and how you use our sites (on www.acme.test/home).',
+      null,
+    ],
+    [
+      'https://www.w3.org/TR/tracking-dnt/',
+      'tracking preference expression',
+      'We support the tracking preference expression of the consortium.',
+      null,
+    ],
+  ])('%s "%s" in "%s" is %s', (href, anchor, sentence, kind) => {
+    expect(recogniseLink({ href, anchor, sentence }).kind).toBe(kind);
+  });
+});
+
 describe('what an advertiser explains is not where it lets people go', () => {
   test.each<Case>([
     [
@@ -65,6 +99,30 @@ describe('what an advertiser explains is not where it lets people go', () => {
       'https://www.networkadvertising.org/managing/learn_more.asp',
       'this page',
       'How such advertising works is told on this page.',
+      null,
+    ],
+    [
+      'https://www.networkadvertising.org/',
+      'NAI',
+      'For more information about third-party advertising, please visit the NAI.',
+      null,
+    ],
+    [
+      'https://www.networkadvertising.org/',
+      'NAI',
+      'For more information about your choices, please visit the NAI.',
+      'ads-opt-out',
+    ],
+    [
+      'https://www.youronlinechoices.eu/',
+      'Your Online Choices',
+      'More information is at Your Online Choices.',
+      'ads-opt-out',
+    ],
+    [
+      'https://www.youradchoices.ca/',
+      'Ad Choices of Canada',
+      'We adhere to the programme of Ad Choices of Canada.',
       null,
     ],
   ])('%s "%s" in "%s" is %s', (href, anchor, sentence, kind) => {
