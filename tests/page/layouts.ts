@@ -75,123 +75,101 @@ const lines = (text: string) => text.replace(/(.{50}\S*) /g, '$1\n');
 const inLines = SECTIONS.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n\n')).join('\n\n');
 
 /** Name, page, and whether its headings can be told. */
-export const LAYOUTS: [string, string, 'headings' | 'no headings'][] = [
+export const LAYOUTS: [string, string][] = [
   [
     'asides between its sections',
     `<main>${TITLE}${from(0, 2)}<aside class="promo">${prose(1)}</aside>${from(2, 4)}<aside class="promo">${prose(1)}</aside>${from(4)}</main>`,
-    'headings',
   ],
   [
     'sidebars between sibling sections',
     `<div>${TITLE}<section>${from(0, 2)}</section><div class="sidebar">${menu(5)}</div><section>${from(2, 4)}</section><div class="sidebar">${menu(5)}</div><section>${from(4)}</section></div>`,
-    'headings',
   ],
   [
     'one form around everything',
     `<form method="post" action="/p"><div>${menu(20)}</div><div>${POLICY}</div><div id="footer"><p>NOISE © Larkfield Tea, all rights reserved in every country of the world and on the moon.</p></div></form>`,
-    'headings',
   ],
   [
     'a table that lays out the page',
     `<table><tr><td colspan="2"><img></td></tr><tr><td width="150">${menu(15)}</td><td><font>${POLICY}</font></td></tr><tr><td colspan="2"><small>NOISE © 2003</small></td></tr></table>`,
-    'headings',
   ],
   [
     'a table with a row for each section and an empty cell beside it',
     `<table>${each(({ heading, paragraphs }) => `<tr><td></td><td><b>${heading}</b><br><br>${paragraphs.join('<br><br>')}</td></tr>`)}</table>`,
-    'headings',
   ],
   [
     'tabs, all but one of them hidden',
     `<main>${TITLE}<div role="tablist"><button role="tab">NOISE</button></div><div role="tabpanel">${from(0, 2)}</div><div role="tabpanel" hidden>${from(2, 4)}</div><div role="tabpanel" hidden>${from(4)}</div></main>`,
-    'headings',
   ],
   [
     'an accordion of buttons that say only by their name what they are',
     `<main>${TITLE}${each(({ heading, paragraphs }) => `<button class="accordion">${heading}</button><div class="panel"><p>${paragraphs.join('</p><p>')}</p></div>`)}</main>`,
-    'headings',
   ],
   [
     'an accordion whose buttons are no buttons',
     `<main>${TITLE}${each(({ heading, paragraphs }) => `<div role="button" aria-expanded="false">${heading}</div><div><p>${paragraphs.join('</p><p>')}</p></div>`)}</main>`,
-    'headings',
   ],
-  ['a template that is not shown', `<main>${POLICY}<template>${prose(3)}</template></main>`, 'headings'],
-  ['plain text, its lines broken', `<pre>${lines(inLines)}</pre>`, 'no headings'],
-  ['a style that keeps line ends', `<div style="white-space: pre-wrap">${inLines}</div>`, 'headings'],
-  ['a style sheet that keeps line ends', `<div class="keeps-lines">${inLines}</div>`, 'headings'],
+  ['a template that is not shown', `<main>${POLICY}<template>${prose(3)}</template></main>`],
+  ['plain text, its lines broken', `<pre>${lines(inLines)}</pre>`],
+  ['a style that keeps line ends', `<div style="white-space: pre-wrap">${inLines}</div>`],
+  ['a style sheet that keeps line ends', `<div class="keeps-lines">${inLines}</div>`],
   [
     'empty lines for paragraphs',
     `<div>${each(({ heading, paragraphs }) => `<b>${heading}</b><br><br>${paragraphs.join('<br><br>')}<br><br>`)}</div>`,
-    'headings',
   ],
   [
     'bold lines right above their text, and lines with a space alone',
     `<div>${each(({ heading, paragraphs }) => `<b>${heading}</b><br>${paragraphs.join('<br>&nbsp;<br>')}<br>&nbsp;<br>`)}</div>`,
-    'headings',
   ],
   [
     'two languages side by side',
     `<div lang="en">${POLICY}</div><div lang="fr"><h1>Confidentialité</h1><p>Nous ne collectons que les données nécessaires à la livraison de vos commandes de thé.</p></div>`,
-    'headings',
   ],
   [
     'a cookie banner longer than itself',
     `<main>${POLICY}</main><div class="cookie-banner">${prose(15)}<p>NOISE: we and our partners store cookies and use personal data to show advertisements.</p></div>`,
-    'headings',
   ],
   [
     'a dialog nearly as long as itself',
     `<div>${POLICY}</div><div role="dialog" aria-label="Cookies">${prose(7)}${'<p>NOISE: we and our partners store cookies and use personal data to show advertisements.</p>'.repeat(5)}</div>`,
-    'headings',
   ],
   [
     'related posts behind it',
     `<main><article>${POLICY}</article><section class="related-posts"><h2>NOISE</h2>${posts}</section></main>`,
-    'headings',
   ],
   [
     'related posts within it',
     `<article>${POLICY}<div class="related-posts"><h2>NOISE</h2>${posts}</div></article>`,
-    'headings',
   ],
   [
     'a post in a column beside it',
     `<div><div>${POLICY}</div><div><p>NOISE: a story about the gardens of the far north, which goes on and on …</p></div></div>`,
-    'headings',
   ],
   [
     'comments below it',
     `<article>${POLICY}<div id="comments"><h2>NOISE: four thoughts</h2>${comments}</div></article>`,
-    'headings',
   ],
   [
     'an advertisement and a newsletter between its sections',
     `<main>${TITLE}${from(0, 2)}<div class="ad-slot">${prose(1)}</div>${from(2, 4)}<div class="newsletter-signup">${prose(1)}<form><input type="email"><button>NOISE</button></form></div>${from(4)}</main>`,
-    'headings',
   ],
   [
     'custom elements with bare text',
     `<app-root><app-page><app-title>Privacy Policy</app-title>${each(({ heading, paragraphs }) => `<app-heading>${heading}</app-heading><app-text>${paragraphs.join('</app-text>\n<app-text>')}</app-text>`)}</app-page></app-root>`,
-    'headings',
   ],
   [
     'headings that are images',
     `<main><h1><a href="/"><img alt="NOISE"></a></h1>${each(({ heading, paragraphs }) => `<h2><img alt="${heading}"></h2><p>${paragraphs.join('</p><p>')}</p>`)}</main>`,
-    'headings',
   ],
   [
     'a field of a form',
     `<form><p>NOISE</p><input name="a"><textarea rows="20">${inLines}</textarea><input type="submit" value="NOISE"></form>`,
-    'headings',
   ],
-  ['an endless menu above it that nothing calls so', `${menu(400)}${POLICY}`, 'headings'],
-  ['other pages of the site listed below it', `${POLICY}<h4>NOISE</h4>${menu(8)}`, 'headings'],
-  ['a copy for print', `<main>${POLICY}</main><div class="print-only">${POLICY}</div>`, 'headings'],
-  ['a hidden copy before it', `<div style="display:none">${POLICY}</div><main>${POLICY}</main>`, 'headings'],
+  ['an endless menu above it that nothing calls so', `${menu(400)}${POLICY}`],
+  ['other pages of the site listed below it', `${POLICY}<h4>NOISE</h4>${menu(8)}`],
+  ['a copy for print', `<main>${POLICY}</main><div class="print-only">${POLICY}</div>`],
+  ['a hidden copy before it', `<div style="display:none">${POLICY}</div><main>${POLICY}</main>`],
   [
     'each section once for wide and once for small screens',
     `<main>${TITLE}${each((section) => `<div class="wide">${partOf(section)}</div><div class="small">${partOf(section)}</div>`)}</main>`,
-    'headings',
   ],
 ];

@@ -46,6 +46,23 @@ describe('a plain line right above its paragraph', () => {
     expect(pathAfter(`<p>${line}<br>${text}</p>`)).toBe('Privacy > Your rights');
   });
 
+  test.each(['Keeping your letters', 'How long do you keep my letters, and why?'])(
+    '%s in a paragraph of its own is one too',
+    (title) => {
+      expect(pathAfter(`<p>${title}</p><p>${SENTENCE}</p>`)).toBe(`Privacy > Your rights > ${title}`);
+    },
+  );
+
+  test.each([
+    ['a button seen again and again', `${`<p>Back to top</p><p>${SENTENCE}</p>`.repeat(3)}`],
+    ['the last line of an address', `<p>12 Harbour Street</p><p>Leith Harbour</p><p>${SENTENCE}</p>`],
+    ['a label', `<p>Kept for: a year</p><p>${SENTENCE}</p>`],
+    ['a name above what is no sentence', '<p>Acme Tea</p><p>Harbour House, Old Quay Street, Leith.</p>'],
+    ['a link', `<p><a href="/top">Our other papers</a></p><p>${SENTENCE}</p>`],
+  ])('%s is none', (_name, html) => {
+    expect(pathAfter(html)).toBe('Privacy > Your rights');
+  });
+
   test('in a list it names its item', () => {
     const items = read(`<h1>Privacy</h1>${PROSE}<ul><li>Contact us<br>${SENTENCE}</li></ul>`).blocks;
     expect(items.at(-1)).toMatchObject({ kind: 'list-item', text: `Contact us ${SENTENCE}` });

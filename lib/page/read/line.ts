@@ -1,3 +1,5 @@
+import { beginsProse, isTitleLine } from './plain-headings.ts';
+
 /** A mark in the running text of a block: where a link begins, or where a bold run begins and ends. */
 type Mark = { at: number; link: number };
 
@@ -122,25 +124,10 @@ const SHORT_LINE = 40;
 /** Below a bold line, what is shorter may be an address below a name. */
 const SHORTEST_PARAGRAPH = 60;
 
-const LONGEST_PLAIN_TITLE = 60;
-/** Words after which the line above goes on. */
-const GOES_ON =
-  /\s(?:of|the|and|or|to|with|for|by|from|at|in|on|an?|our|your|that|which|this|is|are|und|oder|von|der|die|das|mit|für|de|du|des|la|les?|et|ou|à|avec|y|o|con|del|e|di|van|en|het|met|i|z|w|do|da|em)$/iu;
-/** A sentence in running text: no address, no label and what it labels, no row of names. */
-const PROSE = /^\p{Lu}(?=[^\d:@]{38})(?=(?:.{0,30}?\s\p{Ll}){3}).*?[.!?](?:\s|$)/u;
-
-/** A short line without an end right above a sentence: the headings of pages that know none. */
+/** A short line without an end right above a sentence. */
 function isPlainTitle(above: Piece, tail: string, below: Piece): boolean {
   const title = above.text.trimEnd();
-  return (
-    title !== '' &&
-    title.length <= LONGEST_PLAIN_TITLE &&
-    title === tail.trimEnd() &&
-    above.linked === 0 &&
-    /^[\p{Lu}\d#].*[\p{L})]$/u.test(title) &&
-    !GOES_ON.test(title) &&
-    PROSE.test(below.text)
-  );
+  return title === tail.trimEnd() && above.linked === 0 && isTitleLine(title) && beginsProse(below.text);
 }
 
 /** A title above its paragraph: {@link isPlainTitle}, or a bold line above one that is not bold, where neither goes on in the other. */

@@ -1,6 +1,7 @@
 import { cleanHeading, isBoldLine, runInLength } from './bold-headings.ts';
 import { joinCells } from './data-table.ts';
 import type { Piece } from './line.ts';
+import { PLAIN_RANK } from './plain-headings.ts';
 import type { RawBlock } from './raw.ts';
 import type { Standing } from './standing.ts';
 
@@ -17,7 +18,8 @@ export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[
     return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];
   }
   if (lists > 0) return [made('list-item', lists, piece)];
-  if (piece.isTitle || isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
+  if (isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
+  if (piece.isTitle) return [made('heading', PLAIN_RANK, piece)];
   const runIn = piece.boldStart < piece.text.length ? runInLength(piece.text, piece.boldStart) : 0;
   return runIn > 0 ? partedAt(runIn, piece) : [made('paragraph', 0, piece)];
 }
@@ -29,7 +31,7 @@ function partedAt(runIn: number, piece: Piece): Made[] {
   const early = marks.filter((mark) => mark.at < runIn);
   const late = marks.filter((mark) => mark.at >= runIn);
   return [
-    made('heading', 8, { ...piece, text: text.slice(0, runIn).trimEnd(), linked: 0, marks: early }),
+    made('heading', 9, { ...piece, text: text.slice(0, runIn).trimEnd(), linked: 0, marks: early }),
     made('paragraph', 0, {
       ...piece,
       text: rest,

@@ -5,7 +5,7 @@ import type { Enclosure } from './enclosures.ts';
 export type RawBlock = {
   kind: Block['kind'];
   text: string;
-  /** Heading rank: 1-6 by tag, 7 for a bold line, 8 for a bold run-in or term; nesting depth for list items. */
+  /** Heading rank: 1-6 by tag, 7 for a bold line, 8 for a plain one, 9 for a bold run-in or term; nesting depth for list items. */
   rank: number;
   collapsed: boolean;
   /** The element that holds the block's text most closely. */

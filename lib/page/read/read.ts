@@ -8,6 +8,7 @@ import { findBase, findCanonical, titleClues } from './facts.ts';
 import { withHeadings } from './headings.ts';
 import { describeLinks } from './links.ts';
 import { describeMargins } from './margins.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 import type { RawBlock } from './raw.ts';
 import { whyNoText, whyUnreadable } from './unreadable.ts';
 
@@ -45,7 +46,7 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
   const chosen = yield* choose(collected, body);
   const raw = chosen.blocks.flatMap((index) => collected.blocks[index] ?? []);
   yield;
-  const blocks = withHeadings(raw);
+  const blocks = withHeadings(withPlainHeadings(raw));
   if (blocks.length === 0) return { status: 'unreadable', reason: whyNoText(document) };
   const positions = new Map(chosen.blocks.map((index, position) => [index, position]));
   const base = findBase(document, options.url);

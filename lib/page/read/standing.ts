@@ -64,6 +64,6 @@ export function standingIn(element: Element, traits: Traits, around: Standing): 
 function headingIn({ tag, isBlock, isOpener, headingLevel }: Traits, around: Standing): Standing['heading'] {
   if (headingLevel !== undefined) return { rank: headingLevel, opens: around.isOpener };
   if (isOpener) return { rank: around.heading?.rank ?? 7, opens: true };
-  if (tag === 'dt') return { rank: 8, opens: false };
+  if (tag === 'dt') return { rank: 9, opens: false };
   return isBlock && tag !== 'div' && tag !== 'button' ? undefined : around.heading;
 }
