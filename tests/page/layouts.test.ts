@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS, SECTIONS } from './layouts.ts';
+import { LAYOUTS } from './layouts.ts';
 import { read } from './support/page.ts';
+import { SECTIONS } from './support/shop-policy.ts';
 
 const paragraphs = SECTIONS.flatMap((section) => section.paragraphs);
 
@@ -16,6 +17,8 @@ describe('a policy is read whole, once and without what is around it', () => {
   });
 });
 
+const CHOICE = 'Cookies that are not needed are set on your device only if you give us your consent to them.';
+
 describe('what only looks so stays', () => {
   const policy = `<h1>Privacy Policy</h1>${SECTIONS.map(({ heading, paragraphs }) => `<h2>${heading}</h2><p>${paragraphs.join('</p><p>')}</p>`).join('')}`;
   const linesOf = (html: string) => read(html).blocks.map(({ text }) => text);
@@ -29,6 +32,23 @@ describe('what only looks so stays', () => {
     ['links to other sites', `${policy}${list((at) => `https://partner-${at}.test/opt-out`)}`],
   ])('%s', (_name, html) => {
     expect(linesOf(html)).toContain('Entry 3');
+  });
+
+  test.each([
+    [
+      'buttons that agree to the policy itself',
+      `<div>${policy}</div><div><button>Accept</button><button>Decline</button></div>`,
+    ],
+    [
+      'its own section on cookies with their buttons',
+      `<div>${policy}<section><h2>Cookies</h2><p>${CHOICE}</p><button>Accept all</button><button>Reject all</button></section></div>`,
+    ],
+    [
+      'titles that lead to its other parts, with a few words each',
+      `<div><p>${CHOICE}</p>${[0, 1, 2].map((at) => `<h3><a href="/part/${at}">Part ${at}</a></h3><p>${CHOICE}</p>`).join('')}</div>`,
+    ],
+  ])('%s', (_name, html) => {
+    expect(linesOf(html)).toContain(html.includes(CHOICE) ? CHOICE : paragraphs[0]);
   });
 
   test('a policy in a dialog over a page that speaks of data as well', () => {

@@ -1,79 +1,21 @@
+import {
+  aboutCookies,
+  asksForConsent,
+  comments,
+  each,
+  from,
+  inLines,
+  lines,
+  menu,
+  POLICY,
+  partOf,
+  posts,
+  prose,
+  TITLE,
+  teasers,
+} from './support/shop-policy.ts';
+
 /** One policy in every layout that misleads a reader. What is not policy says NOISE. */
-
-type Section = { heading: string; paragraphs: [string, string] };
-
-/** The policy of a shop, each paragraph a text of its own. */
-export const SECTIONS: Section[] = [
-  {
-    heading: 'What we collect',
-    paragraphs: [
-      'When you open an account with Larkfield Tea we collect your name, your postal address and a telephone number.',
-      'Our web server also collects which pages you open, at what time, and the address of the device that you use for it.',
-    ],
-  },
-  {
-    heading: 'Why we use it',
-    paragraphs: [
-      'We use this information to send what you have ordered, to answer your letters and to find out which teas are liked.',
-      'If you give your consent, we send you a letter by e-mail once a month; each of them tells you how to end that.',
-    ],
-  },
-  {
-    heading: 'Who receives it',
-    paragraphs: [
-      'Carriers receive the personal data that they need in order to find your door, and our bank what a payment takes.',
-      'We disclose your data to nobody else unless a court tells us to do so or you have agreed to it beforehand.',
-    ],
-  },
-  {
-    heading: 'How long we keep it',
-    paragraphs: [
-      'Invoices are kept for ten years because tax law wants it, and all other information is deleted after three years.',
-      'Server logs are deleted after two weeks, except for parts that we need in order to look into an attack.',
-    ],
-  },
-  {
-    heading: 'Your rights',
-    paragraphs: [
-      'You may ask at any time what personal data we hold about you, have it corrected, or have it deleted.',
-      'Complaints go to the data protection authority of the place where you live or work, or of the place of our seat.',
-    ],
-  },
-  {
-    heading: 'How to reach us',
-    paragraphs: [
-      'Write to our privacy team at Larkfield Tea, 4 Mill Lane, or send an e-mail and we will answer within a month.',
-      'We change this policy when our shop changes, and the day of the last change is found at the top of this page.',
-    ],
-  },
-];
-
-const TITLE = '<h1>Privacy Policy</h1>';
-const partOf = ({ heading, paragraphs }: Section) =>
-  `<h2>${heading}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
-const each = (write: (section: Section, at: number) => string) => SECTIONS.map(write).join('');
-const from = (start: number, end = SECTIONS.length) => SECTIONS.slice(start, end).map(partOf).join('');
-const POLICY = TITLE + from(0);
-
-const prose = (paragraphs: number) =>
-  Array.from({ length: paragraphs }, (_, at) => {
-    return `<p>NOISE ${at}: spring is here and our gardeners have packed the first boxes of green leaves for all of you.</p>`;
-  }).join('');
-const menu = (links: number) =>
-  `<ul>${Array.from({ length: links }, (_, at) => `<li><a href="/teas/${at}">NOISE tea ${at}</a></li>`).join('')}</ul>`;
-const posts = [0, 1, 2, 3]
-  .map((at) => {
-    return `<div><h3><a href="/b/${at}">NOISE post ${at}</a></h3><p>NOISE ${at}: an excerpt of a story about the gardens of the far north, which ends …</p></div>`;
-  })
-  .join('');
-const comments = `<ol>${[0, 1, 2, 3]
-  .map((at) => {
-    return `<li class="comment"><p>NOISE ${at}: I have been buying these leaves for years and my neighbours love them, thank you!</p><a href="#reply">NOISE reply</a></li>`;
-  })
-  .join('')}</ol>`;
-const lines = (text: string) => text.replace(/(.{50}\S*) /g, '$1\n');
-const inLines = SECTIONS.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n\n')).join('\n\n');
-
 /** Name, page, and whether its headings can be told. */
 export const LAYOUTS: [string, string][] = [
   [
@@ -171,5 +113,45 @@ export const LAYOUTS: [string, string][] = [
   [
     'each section once for wide and once for small screens',
     `<main>${TITLE}${each((section) => `<div class="wide">${partOf(section)}</div><div class="small">${partOf(section)}</div>`)}</main>`,
+  ],
+  [
+    'a path above and a row of languages below its title, nothing calls them so',
+    `<div><div><a href="/">NOISE home</a> › <a href="/help">NOISE help</a> › <a href="/help/law">NOISE law</a></div>${TITLE}<div><a href="/de/p">NOISE Deutsch</a> · <a href="/fr/p">NOISE Français</a> · <a href="/it/p">NOISE Italiano</a></div>${from(0)}</div>`,
+    'headings',
+  ],
+  [
+    'stories that speak of data below it, their titles links',
+    `<div><div>${POLICY}</div><div>${teasers((at, text) => `<h3><a href="/s/${at}">NOISE ${at}: behind the scenes</a></h3><p>${text}</p>`)}</div><div><p>NOISE © Larkfield Tea</p></div></div>`,
+    'headings',
+  ],
+  [
+    'stories that speak of data above it, each with a link behind it',
+    `<div><h2>NOISE</h2>${teasers((at, text) => `<div>NOISE ${at}: behind the scenes</div><p>${text}</p><a href="/s/${at}">NOISE, all of it</a>`)}<div>${POLICY}</div></div>`,
+    'headings',
+  ],
+  [
+    'comments that speak of data',
+    `<div>${POLICY}<div id="comments"><h2>NOISE</h2><ol>${[0, 1, 2].map((at) => `<li><div class="comment-author">NOISE ${at}</div><div class="comment-body"><p>NOISE ${at}: I asked them twice to delete my account, and my personal data is still there after a year.</p></div></li>`).join('')}</ol></div></div>`,
+    'headings',
+  ],
+  [
+    'a banner that no name tells, and its buttons',
+    `<div>${POLICY}</div><div class="x1y2"><div>${asksForConsent}<div><button>NOISE Accept all</button><button>Accept all</button><button>Reject all</button></div></div><div>${aboutCookies.repeat(8)}</div></div>`,
+    'headings',
+  ],
+  [
+    'a banner in another language, its buttons links',
+    `<section class="x3">${asksForConsent.repeat(3)}<a href="#">Alle akzeptieren</a> <a href="#">Einstellungen</a></section><div>${POLICY}</div>`,
+    'headings',
+  ],
+  [
+    'an element named after the tool that wrote it, and the banner of that tool',
+    `<div id="cmplz-document" class="cmplz-document">${POLICY}</div><div id="cmplz-cookiebanner-container">${aboutCookies.repeat(12)}</div>`,
+    'headings',
+  ],
+  [
+    'a dialog over a page, and a cookie banner over both',
+    `<div><p>NOISE: spring is here.</p></div><div role="dialog">${POLICY}</div><div class="cookie-banner">${aboutCookies.repeat(12)}</div>`,
+    'headings',
   ],
 ];

@@ -27,7 +27,7 @@ const LONGEST_PREFACE = 800;
 export function* choose(collected: Collected, body: Element): Steps<Chosen> {
   const { blocks } = collected;
   const speech = new Speech(blocks);
-  const candidates = findCandidates(collected, speech);
+  const candidates = yield* findCandidates(collected, speech);
   yield;
   const container =
     (yield* soleContainer(blocks, candidates, speech)) ??

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import { ancestors, parentOf } from '../parents.ts';
+import { add, charsBelow } from './chars-below.ts';
 import type { RawBlock } from './raw.ts';
 import type { Speech } from './speech.ts';
 
@@ -26,31 +27,15 @@ export function* containerOf(
 
 /** The deepest element below which most of the kept text stands. */
 function* findContainer(blocks: readonly RawBlock[], kept: number[], body: Element): Steps<Element> {
-  const charsBelow = new Map<Element, number>();
-  const charsByParent = new Map<Element, number>();
-  let total = 0;
-  for (const index of kept) {
-    const block = blocks[index];
-    if (block === undefined) continue;
-    if (index % BLOCKS_AT_ONCE === 0) yield;
-    total += block.text.length;
-    add(charsBelow, block.element, block.text.length);
-    const parent = parentOf(block.element);
-    if (parent !== null) add(charsByParent, parent, block.text.length);
-  }
-  let parents = 0;
-  for (const [parent, chars] of charsByParent) {
-    parents += 1;
-    if (parents % BLOCKS_AT_ONCE === 0) yield;
-    for (const element of ancestors(parent)) add(charsBelow, element, chars);
-  }
+  const chars = yield* charsBelow(kept, blocks);
+  const total = kept.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
   let container = body;
-  let least = charsBelow.get(body) ?? Number.POSITIVE_INFINITY;
-  for (const [element, chars] of charsBelow) {
-    if (chars < SHARE_OF_KEPT * total || chars > least) continue;
-    if (chars < least || container.contains(element)) {
+  let least = chars.get(body) ?? Number.POSITIVE_INFINITY;
+  for (const [element, below] of chars) {
+    if (below < SHARE_OF_KEPT * total || below > least) continue;
+    if (below < least || container.contains(element)) {
       container = element;
-      least = chars;
+      least = below;
     }
   }
   return container;
@@ -110,8 +95,4 @@ export function mustGrow(lost: number, inside: number): boolean {
 function firstOf(elements: Iterable<Element>, wanted: ReadonlySet<Element>): Element | undefined {
   for (const element of elements) if (wanted.has(element)) return element;
   return undefined;
-}
-
-function add(map: Map<Element, number>, element: Element, chars: number): void {
-  map.set(element, (map.get(element) ?? 0) + chars);
 }

@@ -8,6 +8,10 @@ const SHARE_THAT_LEADS_AWAY = 0.8;
 /** Share of a line that is link when all of it is one, but for a mark before or behind it. */
 const SHARE_OF_LINK = 0.9;
 
+/** A line of so many links that lead away, with little but marks between them, is a menu by itself: a path, a row of languages. */
+const SHORTEST_ROW = 3;
+const SHARE_OF_ROW = 0.6;
+
 /** From `start` up to and without `end`, positions in what was chosen. */
 type Run = { start: number; end: number };
 
@@ -27,13 +31,11 @@ export function withoutMenus(chosen: number[], { blocks, links }: Collected): nu
     ...runsOfLinks(chosenBlocks, 0, firstProse),
     ...runsOfLinks(chosenBlocks, lastProse + 1, chosenBlocks.length),
   ];
-  if (runs.length === 0) return chosen;
-  const host = new URL(links[0]?.element.ownerDocument.URL ?? 'about:blank').host;
-  const away = new Set<number>();
-  for (const { block, element } of links) {
-    if (block !== undefined && leadsAway(element, host)) away.add(block);
-  }
-  const dropped = new Set<number>();
+  const isAtEdge = (at: number) => at < firstProse || at > lastProse;
+  const rows = chosen.filter((_index, at) => isAtEdge(at) && mayBeRow(chosenBlocks[at]));
+  if (runs.length === 0 && rows.length === 0) return chosen;
+  const away = linksLeadingAway({ links });
+  const dropped = new Set(rows.filter((index) => (away.get(index) ?? 0) >= SHORTEST_ROW));
   for (const { start, end } of runs) {
     const menu = chosen.slice(start, end);
     const above = chosenBlocks[start - 1];
@@ -50,11 +52,29 @@ function* runsOfLinks(blocks: readonly RawBlock[], from: number, to: number): Ge
   let start = from;
   for (let at = from; at <= to; at += 1) {
     const block = at < to ? blocks[at] : undefined;
-    if (block !== undefined && block.kind !== 'heading' && block.linked >= SHARE_OF_LINK * block.text.length)
-      continue;
+    if (block !== undefined && block.kind !== 'heading' && isLinkLine(block)) continue;
     if (at - start >= SHORTEST_MENU) yield { start, end: at };
     start = at + 1;
   }
+}
+
+/** Is all of it a link, but for a mark before or behind it? */
+export function isLinkLine({ linked, text }: RawBlock): boolean {
+  return linked >= SHARE_OF_LINK * text.length;
+}
+
+function mayBeRow(block: RawBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.linked >= SHARE_OF_ROW * block.text.length;
+}
+
+/** By the indexes of blocks that have any, how many links to other pages of the site. */
+export function linksLeadingAway({ links }: Pick<Collected, 'links'>): ReadonlyMap<number, number> {
+  const host = new URL(links[0]?.element.ownerDocument.URL ?? 'about:blank').host;
+  const away = new Map<number, number>();
+  for (const { block, element } of links) {
+    if (block !== undefined && leadsAway(element, host)) away.set(block, (away.get(block) ?? 0) + 1);
+  }
+  return away;
 }
 
 /** To another page of the site at this host? */

@@ -15,22 +15,58 @@ const LONGEST_IN_FRONT = { dialog: 1, consent: 4 };
  */
 export function mutedRegions({ blocks, regions }: Collected, speech: Speech): ReadonlySet<number> {
   const muted = new Set(indexesOf(regions, isBeside));
-  if (muted.size > 0) for (const index of ofThePolicy(blocks, regions, speech)) muted.delete(index);
-  const front = indexesOf(regions, isInFront);
-  if (front.length > 0) {
-    const { inAll, inRegion } = heardChars(blocks, regions, speech);
-    for (const index of front) {
-      const inside = inRegion[index] ?? 0;
-      const outside = inAll - inside;
-      const longest = LONGEST_IN_FRONT[regions[index]?.kind === 'consent' ? 'consent' : 'dialog'];
-      if (outside >= SHORTEST_POLICY && inside <= longest * outside) muted.add(index);
-    }
+  if (muted.size > 0) {
+    const threads = threadsOf(regions);
+    for (const index of ofThePolicy(blocks, regions, speech)) if (!threads.has(index)) muted.delete(index);
   }
+  for (const index of standingInFront(blocks, regions, speech)) muted.add(index);
   return muted;
+}
+
+/**
+ * Banners, then dialogs, in front of a page that is a policy without them: the short ones first, so that a policy in a
+ * region of its own is not taken for one in front of them.
+ */
+function standingInFront(
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
+  speech: Speech,
+): ReadonlySet<number> {
+  const front = indexesOf(regions, isInFront);
+  const gone = new Set<number>();
+  if (front.length === 0) return gone;
+  const { inAll, inRegion } = heardChars(blocks, regions, speech);
+  /** Of what is gone, how much each region held. */
+  const goneIn = new Map<number, number>();
+  let goneInAll = 0;
+  const isDialog = (index: number) => Number(regions[index]?.kind !== 'consent');
+  front.sort(
+    (one, other) => isDialog(one) - isDialog(other) || (inRegion[one] ?? 0) - (inRegion[other] ?? 0),
+  );
+  for (const index of front) {
+    const inside = (inRegion[index] ?? 0) - (goneIn.get(index) ?? 0);
+    const outside = inAll - goneInAll - inside;
+    const longest = LONGEST_IN_FRONT[isDialog(index) === 1 ? 'dialog' : 'consent'];
+    if (outside < SHORTEST_POLICY || inside > longest * outside) continue;
+    gone.add(index);
+    goneInAll += inside;
+    for (let at = regions[index]?.parent; at !== undefined; at = regions[at]?.parent)
+      goneIn.set(at, (goneIn.get(at) ?? 0) + inside);
+  }
+  return gone;
 }
 
 function indexesOf(regions: readonly Region[], is: (region: Region) => boolean): number[] {
   return [...regions.entries()].flatMap(([index, region]) => (is(region) ? [index] : []));
+}
+
+/** Regions beside the text that hold several of their kind, as comments do: a policy's section of that name does not. */
+function threadsOf(regions: readonly Region[]): ReadonlySet<number> {
+  const held = new Map<number, number>();
+  const isThread = (index: number | undefined) => index !== undefined && regions[index]?.kind === 'beside';
+  for (const { kind, parent } of regions)
+    if (kind === 'beside' && parent !== undefined) held.set(parent, (held.get(parent) ?? 0) + 1);
+  return new Set([...held].flatMap(([index, count]) => (isThread(index) && count > 1 ? [index] : [])));
 }
 
 function isBeside({ kind, prose }: Region): boolean {

@@ -21,10 +21,13 @@ const CONSENT_NAMES =
 const CONSENT_BANNER =
   /cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)/;
 
+/** Makers of banners also put policies and lists of cookies into pages, under names of their own. */
+const CONSENT_DOCUMENT = /(?:^|[\s_-])(?:document|policy|statement|declaration)(?:$|[\s_-])/;
+
 /** Not one expression for all: preparing it would take as long as a small page. */
 function namesConsent(small: string): boolean {
-  if (CONSENT_NAMES.some((name) => small.includes(name))) return true;
-  return /cookie|consent|gdpr/.test(small) && CONSENT_BANNER.test(small);
+  if (/cookie|consent|gdpr/.test(small) && CONSENT_BANNER.test(small)) return true;
+  return CONSENT_NAMES.some((name) => small.includes(name)) && !CONSENT_DOCUMENT.test(small);
 }
 
 /** Words of names, two of them written as one where they belong together. */
@@ -39,7 +42,7 @@ const NAME_WORDS = wordsBy({
     'share sharing social advertising popup modal banner toast alert feedback rating vote print meta tags ' +
     'appdownload cta sronly visuallyhidden screenreader',
   beside:
-    'related recommended newsletter subscribe signup promo advert adverts advertisement advertisements ad ads comment ' +
+    'related relatedposts relatedarticles relatedcontent recommended recommendations newsletter subscribe signup promo advert adverts advertisement advertisements ad ads comment ' +
     'comments author byline',
 });
 
