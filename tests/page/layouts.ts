@@ -117,41 +117,33 @@ export const LAYOUTS: [string, string][] = [
   [
     'a path above and a row of languages below its title, nothing calls them so',
     `<div><div><a href="/">NOISE home</a> › <a href="/help">NOISE help</a> › <a href="/help/law">NOISE law</a></div>${TITLE}<div><a href="/de/p">NOISE Deutsch</a> · <a href="/fr/p">NOISE Français</a> · <a href="/it/p">NOISE Italiano</a></div>${from(0)}</div>`,
-    'headings',
   ],
   [
     'stories that speak of data below it, their titles links',
     `<div><div>${POLICY}</div><div>${teasers((at, text) => `<h3><a href="/s/${at}">NOISE ${at}: behind the scenes</a></h3><p>${text}</p>`)}</div><div><p>NOISE © Larkfield Tea</p></div></div>`,
-    'headings',
   ],
   [
     'stories that speak of data above it, each with a link behind it',
     `<div><h2>NOISE</h2>${teasers((at, text) => `<div>NOISE ${at}: behind the scenes</div><p>${text}</p><a href="/s/${at}">NOISE, all of it</a>`)}<div>${POLICY}</div></div>`,
-    'headings',
   ],
   [
     'comments that speak of data',
     `<div>${POLICY}<div id="comments"><h2>NOISE</h2><ol>${[0, 1, 2].map((at) => `<li><div class="comment-author">NOISE ${at}</div><div class="comment-body"><p>NOISE ${at}: I asked them twice to delete my account, and my personal data is still there after a year.</p></div></li>`).join('')}</ol></div></div>`,
-    'headings',
   ],
   [
     'a banner that no name tells, and its buttons',
     `<div>${POLICY}</div><div class="x1y2"><div>${asksForConsent}<div><button>NOISE Accept all</button><button>Accept all</button><button>Reject all</button></div></div><div>${aboutCookies.repeat(8)}</div></div>`,
-    'headings',
   ],
   [
     'a banner in another language, its buttons links',
     `<section class="x3">${asksForConsent.repeat(3)}<a href="#">Alle akzeptieren</a> <a href="#">Einstellungen</a></section><div>${POLICY}</div>`,
-    'headings',
   ],
   [
     'an element named after the tool that wrote it, and the banner of that tool',
     `<div id="cmplz-document" class="cmplz-document">${POLICY}</div><div id="cmplz-cookiebanner-container">${aboutCookies.repeat(12)}</div>`,
-    'headings',
   ],
   [
     'a dialog over a page, and a cookie banner over both',
     `<div><p>NOISE: spring is here.</p></div><div role="dialog">${POLICY}</div><div class="cookie-banner">${aboutCookies.repeat(12)}</div>`,
-    'headings',
   ],
 ];
