@@ -1,8 +1,9 @@
 import type { Kind } from '../types.ts';
 import { clauseKind } from './clause.ts';
 import { cuesIn, firstCue } from './cues.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import type { LinkInput } from './recognise.ts';
-import { plainWords, saysNothing } from './wording.ts';
+import { around, plainWords, saysNothing } from './wording.ts';
 
 const optOuts: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
@@ -17,6 +18,12 @@ const sales: ReadonlySet<Kind> = new Set(['sale-opt-out', 'limit-sensitive', 'sh
 
 const rights: ReadonlySet<Kind> = new Set(['delete', 'access', 'portability', 'correct']);
 
+/** "Submit your opt-out request here". */
+const optOutRequest = /\bopt[ -]?out requests?\b/;
+
+/** "You can opt out by …": what else the form does is told behind it. */
+const told = /\bopt(?:ing)?[ -]?out\b[^.;]{0,80}\b(?:at|by|on|via|through|using)\b[^,;]{0,40}$/;
+
 /** "To exercise these rights": an opt-out beside it is one of several. */
 const severalRights =
   /\b(?:your|any|all|these|those|such|above|following|privacy|subject|other|consumer) (?:(?!opt)\w+ ){0,3}(?:rights|requests)\b/;
@@ -28,10 +35,16 @@ const severalRights =
 export function askedOfForm(anchor: string, { sentence, at, anchor: written }: LinkInput): Kind | null {
   const named = saysNothing(anchor) ? null : firstCue(anchor);
   if (named !== null && sales.has(named)) return named;
-  const said = named !== null && optOuts.has(named) ? named : clauseKind(written, sentence, at).kind;
+  const { before } = around(sentence, written, at);
+  const said =
+    named !== null && optOuts.has(named)
+      ? named
+      : optOutRequest.test(before)
+        ? (optedOutOf(before) ?? 'object')
+        : clauseKind(written, sentence, at).kind;
   if (said === null || !optOuts.has(said)) return null;
   if (saysNothing(anchor) && sales.has(said)) return said;
-  const words = plainWords(sentence);
+  const words = told.test(before) ? before : plainWords(sentence);
   return severalRights.test(words) || cuesIn(words).some(({ kind }) => rights.has(kind)) ? null : said;
 }
 

@@ -12,6 +12,7 @@ import {
   servesFor,
 } from './documents.ts';
 import { genericKind } from './generic.ts';
+import { isTitleToRead } from './instructive.ts';
 import { leaves } from './kinds.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
@@ -63,7 +64,7 @@ function byAddressAndWords(
   generic: Kind | null,
 ): Pick<Recognised, 'kind' | 'leadsTo'> {
   const mute = saysNothing(anchor);
-  if (generic !== null && leaves(generic) && isToRead(anchor)) return weak(generic);
+  if (generic !== null && leaves(generic) && isTitleToRead(plainWords(anchor))) return weak(generic);
   const page = parseAddress(input.url ?? '');
   const own =
     page === null ||
@@ -77,7 +78,8 @@ function byAddressAndWords(
   if (generic !== null) return { kind: generic };
   const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
-  if (said === 'request-form' && mute && own && submits.test(input.sentence)) return { kind: said };
+  if (said === 'request-form' && mute && own && submits.test(input.sentence))
+    return { kind: askedOfForm(anchor, input) ?? said };
   if (mute && said !== null && isDocument(anchor, url, mute) && opensChoice.test(input.sentence))
     return weak(said);
   if (own && isRightsNotice(anchor, url)) return weak('request-form');
@@ -89,8 +91,9 @@ function byAddressAndWords(
   if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
-  if (ownWords !== null && leaves(ownWords) && isToRead(anchor)) return weak(ownWords);
-  const kind = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  if (ownWords !== null && leaves(ownWords) && isTitleToRead(plainWords(anchor))) return weak(ownWords);
+  const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  const kind = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
   if (kind !== null && kind !== ownWords && leaves(kind) && isDescribedIn(input)) return nothing;
   if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
@@ -112,14 +115,6 @@ function byAddressAndWords(
 function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
   return /^ (?:policy|notice|statement)\b/.test(around(sentence, anchor, at).after);
 }
-
-/** Whether a link's text is the title of something to read: "Learn how to block cookies", "Opt-Out Statement". */
-function isToRead(anchor: string): boolean {
-  return toRead.test(plainWords(anchor));
-}
-
-const toRead =
-  /^["'(]*(?:(?:learn|read|find out|see)\b.{0,20} )?how (?:to|you|do)\b|^["'(]*(?:learn|read|find out) (?:more )?about\b|^["'(]*what (?:are|is)\b|\b(?:policy|notice|statement|faqs?)[.)"']*$/;
 
 /** "… the activities described in [How we use data]": a chapter or page to read. */
 function isDescribedIn({ anchor, sentence, at }: LinkInput): boolean {

@@ -8,14 +8,28 @@ import { around, isProse, plainWords, saysNothing } from './wording.ts';
 export type ClauseKind = { kind: Kind | null; informs: boolean };
 
 const instrument =
-  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|au moyen|par le biais|à l'aide|en (?:cliquant|remplissant|complétant|utilisant|suivant|accédant)|cliquez|rendez-vous|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|an?|our|your|this|these|those|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|du|de|ce|cet|ces|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
+  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|au moyen|par le biais|à l'aide|en (?:cliquant|remplissant|complétant|utilisant|suivant|accédant)|cliquez|rendez-vous|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|under|within|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|an?|our|your|this|these|those|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|du|de|ce|cet|ces|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
+
+/** "You may opt out of sharing with our [affiliates]": they are what it is about, not where it is done. */
+const insideObject =
+  /\b(?:(?:shar|disclos|transfer|sell|sale)\w* (?:\w+ ){0,4}(?:with|to)|(?:cookies|e-?mails|messages|data|information) of|about) (?:the |our |your |its |their |these |those |such |certain |some |any |other )*$/;
 
 const informing =
   /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
 
 /** "To learn more or make a request, …" promises more than to explain; "to learn how to opt out" does not. */
 const alsoActs =
-  /(?<!\bhow )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w/;
+  /(?<!\b(?:how|rights?) )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w/;
+
+/** "…, see our [Children's Privacy]": a title after such a verb is something to read. */
+function isTitle(anchor: string, before: string): boolean {
+  return (
+    /\b(?:see|refer to|review|consult|read)(?: the| our| their)? "?$/.test(before) && !place.test(anchor)
+  );
+}
+
+const place =
+  /\b(?:portal|(?:web)?forms?|settings|preferences|cent(?:er|re)|tools?|choices|dashboard|controls|opt[- ]?outs?)\b/i;
 
 /** "… consult the list of cookies and instructions [here]": what to do is told there. */
 const instructs =
@@ -71,6 +85,12 @@ function ownWayFrom(next: Said[], anchor: string, before: string, after: string)
   return next.find((one) => hasOwnWay(one, anchor, before, after))?.start ?? after.length;
 }
 
+/** "Our forms come from [Acme Forms], and you can unsubscribe": nothing of it is done there. */
+const nextClause = /^,? (?:and|but|so) (?:you|users|customers) (?:can|may|could) /;
+
+/** "We keep it until you unsubscribe": nothing is offered. */
+const untilThen = /\b(?:until|unless|after|once|when) (?:such time as )?you (?:have )?$/;
+
 /** "… use of your data by [Acme Count] through the settings": the settings are the way. */
 const byOther = /^ (?:via|through|by (?:using|visiting|installing|adjusting)) /;
 
@@ -110,9 +130,10 @@ function specified({ kind, vague }: Said, words: string): Kind {
 export function clauseKind(anchor: string, sentence: string, at?: number): ClauseKind {
   const { before, after } = around(sentence, anchor, at);
   if (!isProse(sentence)) return { kind: null, informs: false };
-  const next = cuesIn(after);
+  const next = cuesIn(after).filter(({ start }) => !untilThen.test(after.slice(0, start)));
   const others = !saysNothing(anchor) && byOther.test(after) ? 0 : ownWayFrom(next, anchor, before, after);
-  const behind = next.filter(({ start }) => start < others);
+  const behind =
+    !saysNothing(anchor) && nextClause.test(after) ? [] : next.filter(({ start }) => start < others);
   const ahead = nearestBefore(cuesIn(before), before);
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
   const named =
@@ -122,9 +143,12 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     behind.find((one) => isOfThis(one, after)) ??
     across(anchor, before, after);
   if (!named) return { kind: null, informs: false };
-  const pointed = saysNothing(anchor) || purpose !== undefined || instrument.test(before.slice(-60));
+  const pointed =
+    saysNothing(anchor) ||
+    purpose !== undefined ||
+    (instrument.test(before.slice(-60)) && !insideObject.test(before.slice(-60)));
   const informs =
-    (named === ahead && saysNothing(anchor) && instructs.test(before)) ||
+    (named === ahead && (saysNothing(anchor) ? instructs.test(before) : isTitle(anchor, before))) ||
     (named === ahead && informing.test(before) && !alsoActs.test(before)) ||
     (behind.includes(named) && tellsHow.test(after.slice(0, named.start)));
   return { kind: pointed ? specified(named, `${before} ${after}`) : null, informs };

@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'sharing-opt-out',
-    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|stop sharing/,
+    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|(?:stop|disable|turn(?:ing)? off|switch(?:ing)? off|prevent|refuse) (?:the |your |our |any |this |such )?(?:data )?sharing\b|rather (?:we|you) (?:did|do) not (?:share|disclose)/,
   ),
   cue(
     'analytics-opt-out',
@@ -46,17 +46,17 @@ export const cues: readonly Cue[] = [
     'ads-opt-out',
     /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:privacy )?(?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
-    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|consumer choice page/,
+    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|consumer choice page|\b(?:not|don't|rather not) (?:want|wish|like)\b.{0,60}?\b(?:us(?:e|ed|ing)|process(?:ed|ing)?|s(?:ee|how|hown|erved)|receiv\w+) .{0,40}?(?:target|interest[ -]based|personali[sz]|behaviou?ral).{0,12}?\bad(?:s|vert\w+)?\b/,
   ),
   cue(
     'unsubscribe-form',
-    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b/,
+    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\b(?:do not|not be(?:ing)?|not to be|no longer be) (?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b/,
     /\b(?:(?:do not|don't|no longer|prefer not to|rather not) (?:want|wish|like)?(?: to)?|not (?:want|wish)(?:ing)? to) ?(?:receive|get|be (?:sent|contacted)|hear).{0,60}?(?:e-?mails?\b|marketing|newsletters?|\bmailings?|promotion\w*|communications?|messages|offers|updates)/,
     `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers) (?:you|we send)\b/,
   ),
   cue(
     'content-removal',
@@ -83,7 +83,7 @@ export const cues: readonly Cue[] = [
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
@@ -101,7 +101,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly = prefiltered(
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract/,
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m/,
 );
 
 /** Where a cue stands in a text. */

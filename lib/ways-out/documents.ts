@@ -2,7 +2,7 @@ import type { Kind } from '../types.ts';
 import { plainWords, saysNothing } from './wording.ts';
 
 const documentAnchor =
-  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about us|^about|careers?|press|certification|seal)(?![\p{L}])/u;
+  /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about us|^about|careers?|press|certification|seal|act|regulation|directive|^(?:the )?(?:ccpa|cpra|gdpr|lgpd|coppa|casl|pipeda|can-spam))(?![\p{L}])/u;
 
 const choiceAnchor =
   /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;

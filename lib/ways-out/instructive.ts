@@ -60,3 +60,11 @@ export function tellsWhatToDo(words: string): boolean {
   if (seeSection.test(words) || tellsWhere.test(words) || pointsAway.test(words)) return false;
   return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }
+
+const titleToRead =
+  /^["'(]*(?:(?:learn|read|find out|see)\b.{0,20} )?how (?:to|you|do)\b|^["'(]*(?:learn|read|find out) (?:more )?about\b|^["'(]*what (?:are|is)\b|\b(?:policy|notice|statement|faqs?)[.)"']*$/;
+
+/** Whether a link's text (as `plainWords` gives it) is the title of something to read: "Learn how to block cookies", "Opt-Out Statement". */
+export function isTitleToRead(words: string): boolean {
+  return titleToRead.test(words);
+}

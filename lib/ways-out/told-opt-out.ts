@@ -12,6 +12,10 @@ const titled = /\b(?:policy|notice|statement|section|instructions)[.)]?$/;
 const byGoing =
   /\bopt(?:ing)?[ -]?out\b[^.;:]{0,120}\b(?:by|via|through) (?:visiting|going to|using|clicking(?: on)?)\b[^,.;:]{0,40}$/;
 
+/** "To opt out of it, go to …", "opt out at …", "Opt-Out: …". */
+const byPlace =
+  /\bto opt[ -]?out\b[^.;:]{0,120}, (?:please )?(?:visit|go to|click(?: on)?|use)(?: the| our| this| their)? $|\bopt(?:ing)?[ -]?out (?:at|via|through|on)(?: the| our| this| their)? $|\bopt[ -]?out(?: link| page)? ?[:-] $/;
+
 /** "You can opt out on the following sites: …". */
 const byList =
   /\bopt(?:ing)?[ -]?out\b[^.;]{0,120}\b(?:following|these|those) (?:\w+ )?(?:sites?|websites?|links?|pages?|tools?):[^.;]{0,240}$/;
@@ -30,7 +34,8 @@ export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | n
     return specific(words) ?? optedOutOf(plainWords(input.sentence)) ?? 'object';
   const { before } = around(input.sentence, input.anchor, input.at);
   const listed = byList.test(before);
-  if (!listed && (!byGoing.test(before) || onlyTells.test(before))) return null;
+  const going = byGoing.test(before) || (byPlace.test(before) && !titled.test(words));
+  if (!listed && (!going || onlyTells.test(before))) return null;
   return (saysNothing(anchor) ? null : specific(words)) ?? optedOutOf(before) ?? 'object';
 }
 

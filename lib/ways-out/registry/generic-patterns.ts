@@ -13,12 +13,12 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-unsubscribe',
     kind: 'unsubscribe-form',
-    path: /(?:^|[/_.-])(?:unsubscribe|unsub(?:-?e?mail)?(?:[/_.-]|$)|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel))/i,
+    path: /(?:^|[/_.-])(?:unsubscribe|unsub(?:-?e?mail)?(?:[/_.-]|$)|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel)|do-?not-?(?:call|mail|e-?mail|contact)(?:[/_.-]|$))/i,
   },
   {
     id: 'gp-preferences',
     kind: 'preference-center',
-    path: /(?:^|[/_.-])(?:email-?preferences?|e?mail-?settings|communication-?preferences?|notification-?preferences?|subscription-?(?:center|preferences)|preference-?cent(?:er|re))/i,
+    path: /(?:^|[/_.-])(?:email-?preferences?|e?mail-?settings|(?:communications?|notification|marketing|contact|mailing|newsletter)-?preferences?|subscription-?(?:center|preferences)|preference-?cent(?:er|re))/i,
   },
   {
     id: 'gp-opt-out',
@@ -47,7 +47,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-cookie-settings',
     kind: 'cookie-settings',
-    path: /(?:cookie|consent|tracking)s?[-_]?(?:settings|preferences|choices|consent|manager|einstellungen|voorkeuren|instellingen)|(?:gestion|parametres|preferences|configuracion|preferencias|impostazioni|preferenze|ustawienia)[-_]?(?:des?[-_]?|dei[-_]?)?cookies?|(?:^|[/_-])ad[-_]?(?:settings|preferences|choices)(?:[-_/.]|$)/i,
+    path: /(?:^|[/_-])manage[-_]?(?:cookies?|consents?)(?:[/_.-]|$)|(?:cookie|consent|tracking)s?[-_]?(?:settings|preferences|choices|consent|manager|einstellungen|voorkeuren|instellingen)|(?:gestion|parametres|preferences|configuracion|preferencias|impostazioni|preferenze|ustawienia)[-_]?(?:des?[-_]?|dei[-_]?)?cookies?|(?:^|[/_-])ad[-_]?(?:settings|preferences|choices)(?:[-_/.]|$)/i,
     anchor:
       /(?:cookies?|consent|tracking) (?:settings|preferences|choices)|manage cookies|verwalten|gérer (?:mes|les) cookies|gestisci/i,
   },
