@@ -53,6 +53,11 @@ describe('a plain line right above its paragraph', () => {
     },
   );
 
+  test('above a list of sentences it is one too', () => {
+    const html = `<h1>Privacy</h1>${PROSE}<p>Keeping your letters</p><ul><li>${SENTENCE}</li><li>We burn what is older than that.</li></ul>`;
+    expect(read(html).blocks.at(-1)).toMatchObject({ heading: 'Privacy > Keeping your letters' });
+  });
+
   test.each([
     ['a button seen again and again', `${`<p>Back to top</p><p>${SENTENCE}</p>`.repeat(3)}`],
     ['the last line of an address', `<p>12 Harbour Street</p><p>Leith Harbour</p><p>${SENTENCE}</p>`],

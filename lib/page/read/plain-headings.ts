@@ -36,7 +36,7 @@ export function beginsProse(text: string): boolean {
   return PROSE.test(text);
 }
 
-/** Makes headings of the paragraphs that are mere lines between finished text and a new sentence. */
+/** Makes headings of the paragraphs that are mere lines between finished text and a new sentence, be that the first of a list. */
 export function withPlainHeadings(blocks: readonly RawBlock[]): RawBlock[] {
   const lines = blocks.map((_, index) => isLine(blocks, index));
   const times = new Map<string, number>();
@@ -55,7 +55,8 @@ function isLine(blocks: readonly RawBlock[], index: number): boolean {
   const above = blocks[index - 1];
   const below = blocks[index + 1];
   if (block?.kind !== 'paragraph' || block.linked > 0 || !isTitleLine(block.text)) return false;
-  if (below?.kind !== 'paragraph' || !beginsProse(below.text)) return false;
+  if (below?.kind !== 'paragraph' && below?.kind !== 'list-item') return false;
+  if (!beginsProse(below.text)) return false;
   const mayStandBelowTitle = index <= 1;
   return mayStandBelowTitle || above?.kind !== 'paragraph' || ENDS_PARAGRAPH.test(above.text);
 }
