@@ -94,7 +94,8 @@ function byAddressAndWords(
   if (ownWords !== null && leaves(ownWords) && isTitleToRead(plainWords(anchor))) return weak(ownWords);
   const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
   const kind = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
-  if (kind !== null && kind !== ownWords && leaves(kind) && isDescribedIn(input)) return nothing;
+  if (kind !== null && kind !== ownWords && (isExample(input) || (leaves(kind) && isDescribedIn(input))))
+    return nothing;
   if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
@@ -119,6 +120,13 @@ function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
 /** "… the activities described in [How we use data]": a chapter or page to read. */
 function isDescribedIn({ anchor, sentence, at }: LinkInput): boolean {
   return /\b(?:described|set out|outlined|defined|specified|listed) (?:in|under|at) (?:the |our |this )?["']?(?:section )?["']?$/.test(
+    around(sentence, anchor, at).before,
+  );
+}
+
+/** "… are shown to everybody. An example is [our board]": what the words before offer is elsewhere. */
+function isExample({ anchor, sentence, at }: LinkInput): boolean {
+  return /\b(?:an example is|ein beispiel ist|un exemple est|un ejemplo es|un esempio è|een voorbeeld is|um exemplo é|przykładem jest):? $/.test(
     around(sentence, anchor, at).before,
   );
 }

@@ -4,7 +4,8 @@ import type { Recognised } from './recognise.ts';
 
 const nothing: Recognised = { kind: null };
 
-const privacySettings = /^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$/;
+const privacySettings =
+  /^(?:(?:manage|your|my) )?privacy (?:settings|preferences|options)$|^(?:gérer )?(?:(?:mes|les|vos) )?(?:paramètres|préférences|réglages) de (?:la )?(?:confidentialité|vie privée)$|^(?:datenschutz|privatsphäre)-?einstellungen$|^(?:configuración|ajustes|preferencias|definições|configurações) de (?:la )?privacidade?$|^(?:impostazioni|preferenze) (?:della |sulla )?privacy$|^privacy-?instellingen$|^ustawienia prywatności$/;
 
 const consentCall =
   /onetrust|cookiebot|cookieconsent|uc_ui|usercentrics|didomi|truste|__cmp|__tcfapi|axeptio|tarteaucitron|klaro|osano|iubenda|consentmanager|googlefc|fundingchoices|quantcast|sourcepoint|_sp_|ketch|cookie/i;

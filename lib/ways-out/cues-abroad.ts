@@ -29,6 +29,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     [
       '(?:cookie|tracking|einwilligungs|consent)s?-?(?:einstellungen|präferenzen|verwaltung|auswahl)|\\bcookies?\\b.{0,40}?(?:ablehnen|verwalten|anpassen|deaktivier\\p{L}+|ausschalten|abschalten|abwählen)',
       '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gér(?:er|ez|ant)|paramétr\\p{L}+|modifi\\p{L}+|refus\\p{L}+|désactiv\\p{L}+|contrôl\\p{L}+) .{0,40}?cookies',
+      '(?:paramètres|gestion|gérer|gérez|préférences|réglages) (?:de |du |des |le |les |mes |mon |vos |votre )?consentements?|(?:gestion\\p{L}+|preferencias|gestisci|gestire|preferenze|gerir|gerenciar) (?:del |de |di |el |mi |tu |il |sul |o |meu )?(?:consentimientos?|consens[oi]|consentimentos?)|einwilligungen verwalten|toestemming(?:en)? beheren|toestemmings(?:voorkeuren|instellingen)|(?:zarządza\\p{L}*|ustawienia) zg(?:od\\p{L}+|ód)',
       '(?:configura\\p{L}*|preferencias) .{0,20}?cookies|(?:gestionar|administrar|rechazar|desactivar|deshabilitar) .{0,30}?cookies',
       '(?:impostazioni|preferenze) .{0,20}?cookie|(?:gestire|gestisci|rifiutare|disattivare) .{0,30}?cookie',
       'cookie-?(?:instellingen|voorkeuren)|cookies? .{0,30}?(?:beheren|weigeren|uitschakelen)',
@@ -75,7 +76,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
       '(?:cancella\\p{L}*|elimina\\p{L}*|chiudere) .{0,30}?(?:account|dati|profilo)',
       '(?:verwijder\\p{L}*|wis(?:sen|t)?) .{0,30}?(?:account|gegevens|profiel)|(?:account|gegevens|profiel) .{0,20}?(?:verwijder\\p{L}*|te wissen)',
       '(?:excluir|apagar|eliminar|encerrar) .{0,30}?(?:conta|dados|perfil)|(?:exclusão|eliminação|apagamento) d[eao]',
-      'usun\\p{L}* .{0,20}?(?:kont|dan|profil)\\p{L}*|usunięci\\p{L}+',
+      'usun\\p{L}* .{0,20}?(?:kont|dan|profil)\\p{L}*|usunięci\\p{L}+(?! zaznaczeni)',
     ],
   ],
   [
@@ -130,9 +131,10 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     [
       '(?:konto|profil|account|datenschutz|privatsphäre|sicherheits|nutzer|benutzer)-?einstellungen|(?:mein|dein|ihr|deinem|ihrem|in deinen|in ihren) (?:konto|profil|account)\\b|\\beinstellungen\\b|kundenkonto|benutzerkonto',
       '(?:paramètres|réglages|préférences) (?:de (?:votre |ton |mon )?(?:compte|profil|confidentialité)|du compte)|(?:votre|mon|ton) (?:compte|profil|espace (?:personnel|client))\\b|espace (?:client|personnel|membre)|centre (?:de gestion )?de (?:la )?confidentialité|datenschutz-?cent(?:er|rum)|centro de privacidad(?:e)?|privacycentrum|\\b(?:paramètres|réglages)\\b',
-      '(?:configuración|ajustes) de (?:la |tu |su |mi )?(?:cuenta|privacidad|perfil)|(?:tu|su|mi) (?:cuenta|perfil)\\b|\\bajustes\\b',
-      "impostazioni (?:del tuo |del suo |dell')?(?:account|profilo|privacy)|(?:tuo|suo|mio) (?:account|profilo)\\b|area (?:personale|riservata)",
-      '(?:account|privacy|profiel)-?instellingen|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie|zalogowa\\p{L}+ .{0,20}?konto',
+      'gérer (?:vos|tes) données|(?:gestionar|administrar) (?:sus|tus) datos|gestire i (?:tuoi|suoi) dati|(?:ihre|deine) daten (?:zu )?verwalten|(?:uw|je) gegevens (?:te )?beher\\p{L}+|(?:gerir|gerenciar) (?:os )?(?:seus|teus) dados|zarządza\\p{L}* (?:swoimi )?danymi',
+      '(?:configuración|ajustes) de (?:la |tu |su |mi )?(?:cuenta|privacidad|perfil)|(?:tu|su|mi) (?:cuenta|perfil)\\b|\\bajustes\\b|configuración del? (?:perfil|(?:la )?(?:recopilación|recogida))',
+      "impostazioni (?:del tuo |del suo |dell')?(?:account|profilo|privacy)|(?:tuo|suo|mio) (?:account|profilo)\\b|area (?:personale|riservata)|impostazioni (?:di|sulla) (?:raccolta|condivisione)",
+      '(?:account|privacy|profiel)-?instellingen|instellingen voor (?:het (?:delen|verzamelen)|gegevens)|(?:definições|configurações) de (?:coleta|recolha|compartilhamento|partilha)|ustawieni(?:a|ach|ami) (?:gromadzenia|udostępniania)|(?:uw|je|jouw|mijn) (?:account|profiel)\\b|(?:directamente en|diretamente n[ao]|bezpośrednio na) (?:la |su |sua )?(?:cuenta|conta|koncie)\\b|direkt im (?:konto|profil)\\b|(?:definições|configurações) (?:da (?:sua |tua )?conta|de privacidade)|(?:sua|minha|tua) conta\\b|ustawieni\\p{L}+ (?:konta|prywatności)|(?:swoim|twoim|moje) koncie|zalogowa\\p{L}+ .{0,20}?konto',
     ],
   ],
   ['dispute', ['médiateur|médiation|schlichtungsstelle|mediador|geschillencommissie|rzecznik']],
@@ -155,11 +157,11 @@ export const cuesAbroad: readonly { kind: Kind; says: Prefiltered }[] = sources.
 
 /** Small words that English sentences do without. */
 const functionWords =
-  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie)(?=[\s',.:;)]|$)/;
+  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|tuoi?|suoi?|nel|nella|al|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie)(?=[\s',.:;)]|$)/;
 
 /** What a short label of another language says without a small word. */
 const labels =
-  /einstellung|verwalt|ablehn|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|dados|ustawien|zarządz|usun|wypisz|formular/;
+  /einstellung|verwalt|ablehn|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|koncie|dados|ustawien|zarządz|usun|wypisz|formular/;
 
 /** Longer texts (in characters) are sentences: they have small words. */
 const longestLabel = 60;

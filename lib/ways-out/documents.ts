@@ -152,8 +152,12 @@ export function servesFor(
       ? said
       : undefined;
   if (articleKinds.has(said)) return said;
-  return isOnAccount(sentence) ? 'account-self-service' : undefined;
+  return isOnAccount(sentence) && !asksQuestions.test(sentence) ? 'account-self-service' : undefined;
 }
+
+/** Who has questions is sent to what answers them, whatever settings the sentence names as well. */
+const asksQuestions =
+  /\bif you have (?:any )?(?:other |further )?questions\b|\bfragen (?:hast|haben)\b|\bavez des questions\b|\btienes? (?:alguna )?(?:pregunta|duda)s?\b|\b(?:hai|ha) domande\b|\bvragen (?:hebt|heeft)\b|\btiver dúvidas\b/i;
 
 const lawOrReference =
   /(?:^|\.)(?:eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu|gdpr-info\.eu|gdpr\.eu|legislation\.gov\.(?:uk|au)|gesetze-im-internet\.de|legifrance\.gouv\.fr|boe\.es|leginfo\.legislature\.ca\.gov|law\.cornell\.edu|ecfr\.gov|congress\.gov|govinfo\.gov|fedlex\.admin\.ch|wikipedia\.org|w3\.org)$/i;

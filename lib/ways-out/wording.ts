@@ -1,5 +1,6 @@
 import { isCapital } from '../letters.ts';
 import { remember } from '../remember.ts';
+import { latin } from './latin.ts';
 
 /** All typographic marks and white space other than single spaces are beyond these: most texts have none. */
 const unusual = /[^ -~À-ÿ]| {2}/;
@@ -102,11 +103,17 @@ const isProseOf = remember(32, (sentence) => {
   const words = plainWords(sentence);
   return (
     words.split(' ').length >= 4 &&
-    /\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|members?|individuals?|consumers?|patients?|subjects?|residents|questions|should be|sie|ihre?n?|wir|vous|votre|vos|nous|usted|sus?|puede|lei|suoi|può|uw|je|você|seus?|pode|możesz|twoje|utilisateurs?|personnes?|betroffenen?|nutzer|usuarios?|utenti|interessati|gebruikers?|titulares?)\b/.test(
+    (/\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|members?|individuals?|consumers?|patients?|subjects?|residents|questions|should be)\b/.test(
       words,
-    )
+    ) ||
+      addressesAbroad.test(words))
   );
 });
+
+/** The company, its reader and what is the reader's in German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
+const addressesAbroad = latin(
+  '(?<!\\p{L})(?:sie|ihr(?:e[mnrs]?)?|du|dich|dir|dein(?:e[mnrs]?)?|wir|betroffenen?|nutzer\\p{L}*|vous|votre|vos|tu|ton|tes|nous|utilisateurs?|personnes?|usted(?:es)?|sus?|tus?|puede[ns]?|usuarios?|lei|può|puoi|(?:tu|su)(?:a|oi|e|o)|noi|utent[ei]|interessati|u|uw|je|jouw|gebruikers?|você|seus?|suas?|pode|poderá|nós|titulares?|usuários?|możesz|można|tw(?:oj\\p{L}*|ój)|swoj\\p{L}*|użytkownik\\p{L}*)(?!\\p{L})',
+);
 
 /** Its nouns have capitals too. */
 const german = /\b(?:der|die|das|den|dem|und|oder|sie)\b/;

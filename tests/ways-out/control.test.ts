@@ -34,6 +34,14 @@ describe('a control of the page', () => {
       'Customise',
     ],
     [
+      'the same in another language',
+      {
+        href: 'https://www.acme.test/privacy-policy#uc-first-modal-show',
+        anchor: 'Paramètres de confidentialité',
+      },
+      'Paramètres de confidentialité',
+    ],
+    [
       'the button of a banner in another language',
       {
         tag: 'button',

@@ -29,6 +29,11 @@ const labels: readonly (readonly [string, Kind])[] = [
   ['excluir minha conta', 'delete'],
   ['ustawienia cookie', 'cookie-settings'],
   ['wypisz się', 'unsubscribe-form'],
+  ['paramètres de consentement', 'cookie-settings'],
+  ['gestionar el consentimiento', 'cookie-settings'],
+  ['accedendo al tuo profilo', 'account-self-service'],
+  ['gestire i tuoi dati', 'account-self-service'],
+  ['bezpośrednio na koncie', 'account-self-service'],
 ];
 
 describe('cues of other languages', () => {
@@ -121,6 +126,22 @@ describe('instructions and links in other languages', () => {
       # Kontakt
       Schreiben Sie an datenschutz@acme.test mit Fragen.`);
     expect(brief(ways)).toContain('delete mailto:datenschutz@acme.test');
+  });
+
+  test.each([
+    'Molti dati si possono vedere [accedendo al tuo account](https://id.acme.test/in), quando desideri.',
+    'A maior parte dos seus dados está acessível [diretamente na conta](https://id.acme.test/in).',
+    'Die meisten Angaben sind [direkt in Ihrem Konto](https://id.acme.test/in) einsehbar und änderbar.',
+    'U kunt uw [instellingen voor het delen van gegevens](https://id.acme.test/in) bijwerken.',
+  ])('%s leads to the account', (text) => {
+    expect(brief(waysOutOf(text))).toContain('account-self-service https://id.acme.test/in');
+  });
+
+  test.each([
+    'Puede editar sus datos en el perfil. Un ejemplo es [nuestro tablón](https://board.acme.test/start).',
+    'Wenn du Fragen hast, helfen dir unsere [FAQ](https://www.acme.test/faq/de) oder der Chat über Einstellungen > Hilfe.',
+  ])('%s leads to no settings', (text) => {
+    expect(brief(waysOutOf(text)).filter((one) => one.includes('https:'))).toEqual([]);
   });
 
   test('policies of other companies are none', () => {

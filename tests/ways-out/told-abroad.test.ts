@@ -40,6 +40,10 @@ describe('what other languages tell the reader to do without a link', () => {
       'Vous pouvez télécharger un fichier de sauvegarde directement à partir de votre compte.',
       'portability setting',
     ],
+    [
+      'L’utilisateur change à tout moment ses choix ou les modifie dans les paramètres de son compte.',
+      account,
+    ],
     ['U kunt een klacht indienen bij uw plaatselijke gegevensbeschermingsautoriteit.', regulator],
     ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
     ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
@@ -57,6 +61,7 @@ describe('what other languages tell the reader to do without a link', () => {
   });
 
   test.each([
+    'Vous pouvez découvrir comment gérer vos préférences dans vos paramètres à la section 7.',
     'Lors de votre première visite, un bandeau vous informe de la présence de cookies.',
     'Beim ersten Besuch erscheint ein Cookie-Banner mit Hinweisen.',
     'Si votre navigateur est configuré pour refuser les cookies, vous ne pourrez pas acheter.',
