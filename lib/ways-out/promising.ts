@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { PageLink } from '../types.ts';
 import { isLineOfContact } from './by-surroundings.ts';
 import { mayCue } from './cues.ts';
@@ -7,8 +8,12 @@ import { authoritySites } from './registry/authority-sites.ts';
 import { isRegistryHost } from './registry/match.ts';
 
 /** Addresses worth a closer look by themselves: mail, calls, scripts, wrappers, request forms, authorities. */
-const telling =
-  /^(?:mailto|tel|javascript):|@|email-protection|web\.archive\.org|l\.php\?|\/url\?|urldefense|safelinks|mimecast|printable|https?:\/\/https?|[^/]\/www\.|webform|dsa?r\b|dsa?r[./-]|transcend|datagrail|ketch|relyance|dns?mpi|donotsell|ccpa|gdpr|takeout|suppress|mydata|mesdonnees|datenschutz|arbitration|watchdog|complain|subscri|newsletter|polic(?:y|ies)|legal/i;
+const telling = prefiltered(
+  /^(?:mailto|tel|javascript):|email-protection|web\.archive\.org|l\.php\?|\/url\?|urldefense|safelinks|mimecast|printable|webform|dsr\b|dsar\b|transcend|datagrail|ketch|relyance|dns?mpi|donotsell|ccpa|gdpr|takeout|suppress|mydata|mesdonnees|datenschutz|arbitration|watchdog|complain|subscri|newsletter|polic(?:y|ies)|legal/i,
+);
+
+/** A mailbox, or one address inside another. */
+const nested = /@|https?:\/\/https?|[^/]\/www\./i;
 
 const host = /^https?:\/\/([^/?#:]{1,253})/i;
 
@@ -18,9 +23,9 @@ const host = /^https?:\/\/([^/?#:]{1,253})/i;
  * `plainWords` gives them.
  */
 export function isPromising(link: PageLink, inText: boolean, abroad: boolean, around: () => string): boolean {
-  if (link.href === '' || link.tag !== 'link' || telling.test(link.href)) return true;
-  const named = `${link.anchor} ${link.title ?? ''} ${link.href}`.slice(0, 400);
-  if (mayCue(named.toLowerCase())) return true;
+  if (link.href === '' || link.tag !== 'link' || nested.test(link.href)) return true;
+  const named = `${link.anchor} ${link.title ?? ''} ${link.href}`;
+  if ((telling.mayMatch(named) && telling.test(link.href)) || mayCue(named)) return true;
   const at = host.exec(link.href)?.[1] ?? '';
   if (isRegistryHost(at) || authoritySites.has(bareHost(at))) return true;
   if (abroad && mayBeAbroad(link.anchor.slice(0, 200).toLowerCase())) return true;

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps.ts';
 import type { PageLink, Place } from '../../types.ts';
+import { resolveAddress } from './address.ts';
 import { imageLabelOf } from './controls.ts';
 import type { RawBlock, RawLink } from './raw.ts';
 import type { Region } from './regions.ts';
@@ -40,7 +41,7 @@ function describe(
 ): PageLink {
   const { element } = link;
   const written = writtenAddress(element, link.tag);
-  const href = resolve(written, base);
+  const href = resolveAddress(written, base);
   const block = link.block === undefined ? undefined : indexOf(link.block);
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label');
   const rel = element.getAttribute('rel');
@@ -61,21 +62,12 @@ function describe(
 const ADDRESS = { form: 'action', button: 'formaction', link: 'href' } as const;
 
 function writtenAddress(element: Element, tag: PageLink['tag']): string {
-  const attribute = element.localName === 'iframe' ? 'src' : ADDRESS[tag];
+  const attribute = tag === 'form' && element.localName === 'iframe' ? 'src' : ADDRESS[tag];
   const written = element.getAttribute(attribute) ?? element.getAttributeNS(XLINK, 'href') ?? '';
   return written.slice(0, LONGEST_ADDRESS);
 }
 
 const XLINK = 'http://www.w3.org/1999/xlink';
-
-function resolve(written: string, base: string): string {
-  if (written === '') return '';
-  try {
-    return new URL(written, base).href;
-  } catch {
-    return written.trim();
-  }
-}
 
 function placeOf(link: RawLink, regions: Region[], inPolicy: boolean): Place {
   if (inPolicy) return link.collapsed ? 'collapsed' : link.inForm ? 'form' : 'text';
@@ -121,6 +113,10 @@ function textAround(element: Element): string {
   return text;
 }
 
+/** All but single plain spaces between words: most texts have none of it. */
+const NOT_PLAIN = /^ | $|\s\s|[^\S ]/;
+
 function collapse(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }

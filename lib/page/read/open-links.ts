@@ -17,11 +17,11 @@ export class OpenLinks {
   enter(
     element: Element,
     tag: RawLink['tag'],
-    around: Pick<RawLink, 'collapsed' | 'region' | 'inForm'>,
+    { collapsed, region, inForm }: Pick<RawLink, 'collapsed' | 'region' | 'inForm'>,
   ): number | undefined {
     if (this.all.length >= LINK_CAP) return undefined;
     const anchor = tag === 'link' ? '' : labelOf(element);
-    const link: RawLink = { element, tag, anchor, ...around, block: undefined, offset: 0 };
+    const link: RawLink = { element, tag, anchor, collapsed, region, inForm, block: undefined, offset: 0 };
     if (tag === 'link') this.open.push({ element, link });
     return this.all.push(link) - 1;
   }
