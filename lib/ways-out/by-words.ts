@@ -16,7 +16,7 @@ import { isTitleToRead } from './instructive.ts';
 import { leaves } from './kinds.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
-import { toldOptOut } from './told-opt-out.ts';
+import { ofItsMatter, toldOptOut } from './told-opt-out.ts';
 import { around, isProse, plainWords, saysNothing } from './wording.ts';
 
 const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
@@ -52,6 +52,7 @@ export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recogn
   const generic = genericKind(url, anchor, input.sentence, input.url);
   if (generic === 'excluded' || glossary.test(url.pathname)) return nothing;
   const found = byAddressAndWords(url, anchor, input, generic);
+  if (found.kind === 'object') return { kind: ofItsMatter(anchor, input) };
   if (found.kind !== null) return found;
   const told = toldOptOut(url, anchor, input);
   return told === null ? found : { kind: told };

@@ -31,6 +31,13 @@ function isTitle(anchor: string, before: string): boolean {
 const place =
   /\b(?:portal|(?:web)?forms?|settings|preferences|cent(?:er|re)|tools?|choices|dashboard|controls|opt[- ]?outs?)\b/i;
 
+/** "We process your marketing preferences, …": they are data there. */
+function isKept(before: string): boolean {
+  return /\bwe (?:\w+ )?(?:collect|process|use|store|record|hold|receive|keep)\b[^.;]{0,80}$/.test(before);
+}
+
+const chosen: ReadonlySet<Kind> = new Set(['preference-center', 'cookie-settings']);
+
 /** "… consult the list of cookies and instructions [here]": what to do is told there. */
 const instructs =
   /\b(?:consult|read|see|review)\b[^.;]{0,60}\binstructions\b[^.;]{0,30}$|\binstructions (?:(?:set out|found|provided|located|available|described|given) )?(?:here|in|on|at)? ?$/;
@@ -142,7 +149,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     ahead ??
     behind.find((one) => isOfThis(one, after)) ??
     across(anchor, before, after);
-  if (!named) return { kind: null, informs: false };
+  if (!named || (named === ahead && chosen.has(named.kind) && isKept(before.slice(0, named.start))))
+    return { kind: null, informs: false };
   const pointed =
     saysNothing(anchor) ||
     purpose !== undefined ||

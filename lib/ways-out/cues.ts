@@ -25,7 +25,7 @@ export const cues: readonly Cue[] = [
   cue('limit-sensitive', /limit (?:the )?(?:use|processing)(?: and disclosure)? of (?:my |your )?sensitive/),
   cue(
     'sale-opt-out',
-    /(?:do not|don't|not to) sell|\brequest(?:ing|s|ed)? that .{0,40}?\b(?:does )?not sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|your privacy choices(?! and\b)|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
+    /(?:do not|don't|not to) sell|\brequest(?:ing|s|ed)? that .{0,40}?\b(?:does )?not sell|opt(?:ing)?[ -]?out of (?:\w+ ){0,3}(?:sales?|selling)\b|(?<!\b(?:adjust\w*|chang\w*|mak\w+|exercis\w+|about|regarding|to) )your privacy choices(?! and\b)|\bprivacy choices (?:page|link|portal|form|tool|cent(?:er|re))|^(?:california |u\.?s\.? )?privacy choices$/,
   ),
   cue(
     'sharing-opt-out',

@@ -68,7 +68,7 @@ export function genericKind(
         optedOutOf(anchor) ??
         optedOutOf(plainWords(sentence)) ??
         optedOutOf(inWords(url.pathname)) ??
-        'unsubscribe-form'
+        (/\bccpa\b/i.test(url.pathname) ? 'sale-opt-out' : pattern.kind)
       );
     if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
       return 'ads-opt-out';

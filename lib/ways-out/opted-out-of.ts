@@ -17,7 +17,7 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
   },
   {
     kind: 'unsubscribe-form',
-    says: /marketing|newsletter|prospection|boletín|boletines|suscripción|werbliche|promotion|mailing|messages|offers|notifications|commercial/,
+    says: /unsubscrib|marketing|newsletter|prospection|boletín|boletines|suscripción|werbliche|promotion|mailing|messages|offers|notifications|commercial/,
   },
   { kind: 'sharing-opt-out', says: /shar(?:e|ed|ing)|disclos|third part/ },
 ];

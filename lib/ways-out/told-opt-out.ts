@@ -42,3 +42,10 @@ export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | n
 function specific(words: string): Kind | null {
   return cuesIn(words).find(({ vague }) => !vague)?.kind ?? null;
 }
+
+/** A link that is only called an opt-out takes its matter from the words before it. */
+export function ofItsMatter(anchor: string, { sentence, anchor: written, at }: LinkInput): Kind {
+  if (!/\bopt/i.test(anchor)) return 'object';
+  const before = sentence.includes(written) ? around(sentence, written, at).before : '';
+  return optedOutOf(plainWords(anchor)) ?? optedOutOf(before) ?? 'object';
+}

@@ -32,7 +32,7 @@ const addresses: readonly [string, string, readonly string[], readonly string[]]
   ],
   [
     'gp-opt-out',
-    'unsubscribe-form',
+    'object',
     ['https://www.acme.test/opt-out', 'https://optout.acme.test/fr/', 'https://acme.test/legal/opt_out/'],
     ['https://acme.test/option-outlet', 'https://acme.test/loyalty/optout'],
   ],
@@ -158,7 +158,8 @@ describe('first-party addresses that speak for themselves', () => {
     ['To opt out of interest-based advertising', 'ads-opt-out'],
     ['To stop analytics measurement, opt out', 'analytics-opt-out'],
     ['To opt out of our newsletter', 'unsubscribe-form'],
-    ['', 'unsubscribe-form'],
+    ['To opt out of e-mail offers', 'unsubscribe-form'],
+    ['', 'object'],
   ])('an /opt-out page in "%s" is %s', (sentence, kind) => {
     expect(kindOf('https://www.acme.test/opt-out', 'here', sentence)).toBe(kind);
   });
@@ -174,7 +175,7 @@ test('the form in which Matomo lets visitors leave its count is told by its quer
 test.each([
   ['https://mydata.test/join/', null],
   ['https://mydata.test/mydata-conferences/', null],
-  ['https://www.mydata.test/opt-out', 'unsubscribe-form'],
+  ['https://www.mydata.test/opt-out', 'object'],
   ['https://mydata.acme.test/', 'request-form'],
 ])('what a company is called says nothing in its own addresses: %s', (href, kind) => {
   const own = href.includes('acme') ? page : 'https://mydata.test/privacy';

@@ -111,7 +111,7 @@ describe('an opt-out that is told as done there is one, whatever the address loo
       'unsubscribe-form',
     ],
     ['https://go.acme.test/unsubemail', 'https://go.acme.test/unsubemail', '', 'unsubscribe-form'],
-    ['https://acme.test/ccpa/opt_outs/new', 'here', 'Clicking here', 'unsubscribe-form'],
+    ['https://acme.test/ccpa/opt_outs/new', 'here', 'Clicking here', 'sale-opt-out'],
     [
       'https://support.acme.test/article/6',
       'here',

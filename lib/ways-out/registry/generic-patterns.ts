@@ -7,7 +7,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-do-not-sell',
     kind: 'sale-opt-out',
-    path: /(?:do-?not-?sell|donotsell|dns?mpi|dnssmpi|your-?privacy-?choices|privacy-?choices|ccpa-?(?:opt|request|form)|limit-?(?:the-?)?use)/i,
+    path: /(?:do-?not-?sell|donotsell|dns?mpi|dnssmpi|your-?privacy-?choices|privacy-?choices|ccpa-?opt|limit-?(?:the-?)?use)/i,
     anchor: /do not sell|your privacy choices(?! and\b)|limit the use of my sensitive/i,
   },
   {
@@ -22,7 +22,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   },
   {
     id: 'gp-opt-out',
-    kind: 'unsubscribe-form',
+    kind: 'object',
     path: /(?:^|[/_.-])opt-?_?outs?(?:[/_.?-]|$)/i,
     host: /^(?:optout|opt-out)\./i,
   },
@@ -67,4 +67,4 @@ export const genericPatterns: readonly GenericPattern[] = [
 
 /** Files, copyright and law-enforcement pages, statistics and articles: no way out whatever else their address says. */
 export const genericExclude: RegExp =
-  /\.(?:png|jpe?g|gif|svg|webp|css|js|ico)(?:\?|$)|intellectual-?property|copyright|trademark|dmca|law-?enforcement|guidelines?-for|\/arbitration-rules|metrics|disclosure-of|transparency|researcher|\/(?:blog|news|article|press|stories)\/|how-to|register-description|\/loyalty/i;
+  /\.(?:png|jpe?g|gif|svg|webp|css|js|ico)(?:\?|$)|intellectual-?property|copyright|trademark|dmca|law-?enforcement|guidelines?-for|\/arbitration-rules|metrics|disclosure-of|transparency|researcher|\/(?:blog|news|article|press(?:-releases?)?|stories)\/|how-to|register-description|\/loyalty/i;
