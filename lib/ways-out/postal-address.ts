@@ -1,7 +1,8 @@
+import { countries } from './countries.ts';
+import { seatIn } from './seat.ts';
+
 const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-export const countries =
-  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|Taiwan|Thailand|Malaysia|Indonesia|Philippines|Vietnam|Türkiye|Turkey|Ukraine|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Saudi Arabia|Argentina|Chile|Colombia|Peru|Iceland|Slovakia|Slovenia|Croatia|Serbia|Gibraltar|Liechtenstein|Monaco|Puerto Rico|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales|Irland|Irlande|Irlanda|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Großbritannien|Allemagne|Alemania|Germania|Duitsland|Niemcy|Frankreich|Francia|Frankrijk|França|Francja|Spanien|Espagne|Espanha|Spanje|Italien|Italie|Italië|Niederlande|Pays-Bas|Países Bajos|Paesi Bassi|Países Baixos|Belgien|Bélgica|Belgio|Schweden|Suède|Suecia|Svezia|Zweden|Suécia|Dänemark|Danemark|Dinamarca|Norwegen|Norvège|Noruega|Finnland|Finlande|Autriche|Luxemburg|Luxemburgo|Svizzera|Suiza|Polen|Pologne|Polonia|Zypern|Chypre|Chipre|États-Unis|Etats-Unis|Estados Unidos|Stati Uniti|Vereinigte Staaten|Verenigde Staten|EE\\. ?UU\\.|Alg[eé]rie|Algeria|Maroc|Morocco|Tunisie|Tunisia|S[eé]n[eé]gal|Czechia|Rép(?:ublique|\\.) Tchèque|Russia|Pakistan|Panama|Bermuda|Seychelles|Cayman Islands|British Virgin Islands|Isle of Man|Costa Rica|Qatar|Kuwait';
 
 /** Ends of addresses: the postcode with its town, as each country writes it. */
 export const postcode = new RegExp(
@@ -12,7 +13,8 @@ export const postcode = new RegExp(
     '\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b',
     '\\b\\d{4} ?[A-Z]{2},? [A-Z][a-z]+(?:-[A-Z][a-z]+)?',
     '\\bSingapore \\d{6}\\b',
-    "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:CEDEX|Cedex)(?: \\d{1,2})?)?",
+    '\\b(?:\\d{2}|\\d{4})-\\d{3} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?|(?<=\\p{L}[,./ –-]{1,4}(?:CEP:? )?)\\d{5}-\\d{3}\\b',
+    "(?<![-#\\d])\\b(?:[A-Z]{1,2}-)?\\d{4,6} (?:[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+|d['’][A-Z]\\p{L}+)(?: (?![Cc][eéÉ]dex|C[EÉ]DEX)(?:(?:d|l)['’]|(?:de|du|des|la|le|les|sur|en|am|an der|bei|im) )?[A-ZÀ-ÖØ-Þ][\\p{L}'’-]+){0,2}(?: (?:C[EÉ]DEX|[Cc][eé]dex)(?: \\d{1,2})?)?",
     `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+(?: [A-ZÅÄÖÁ-Ž][\\p{L}-]+)?`,
     '\\b\\p{Lu}\\p{L}+-(?:ku|gu|shi|si),? \\p{Lu}\\p{L}+(?:-shi,? \\p{Lu}\\p{L}+)?(?:,? (?:\\d{3}-\\d{4}|\\d{5}))?',
     '(?<=[A-Z][a-z]+,? )\\d{5}(?:-\\d{4})?(?=[\\s.,;)]*$)',
@@ -21,16 +23,16 @@ export const postcode = new RegExp(
   'gu',
 );
 
-const country = new RegExp(`^[,.\\s]{0,3}(?:\\((?:${countries})\\)|(?:${countries})\\b\\.?)`, 'u');
+const country = new RegExp(`^[,.\\s–-]{0,4}(?:\\((?:${countries})\\)|(?:${countries})(?!\\p{L})\\.?)`, 'iu');
 const attention = /^[,;\s]{0,3}(?:attention|attn\.?|c\/o|z\.? ?hd\.?|à l'attention)[:\s][^.,;()]{2,60}/i;
 
 const streetWord =
-  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|[\p{L}-]+(?:straße|strasse|str\.|weg|allee|platz|gasse|damm|ufer|chaussee|laan|straat|gracht|gatan|vägen|veien|gade|katu)|\w+-ro|\w+-[gk]u)(?![\p{L}])/iu;
+  /\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|suite|floor|p\.? ?o\.? box|square|court|house|building|parkway|pkwy|market|rue|place|via|viale|piazza|calle|paseo|plaza|pol[ií]gono|carretera|quai|allée|chemin|route|impasse|esplanade|chaussée|zone (?:industrielle|artisanale|d['’]activités?)|parc d['’]activités?|lieu-dit|(?:cs|tsa|bp) \d{2,6}|postbus|postfach|boîte postale|apartado|straße|strasse|allee|platz|ulica|ul\.|rua|avenida|[\p{L}-]+(?:straße|strasse|str\.|weg|allee|platz|gasse|damm|ufer|chaussee|laan|straat|gracht|gatan|vägen|veien|gade|katu)|\w+-ro|\w+-[gk]u)(?![\p{L}])/iu;
 
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?<!\p{L})(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|se (?:situe|trouve)|(?:schriftlich|brief|post) an|courrier (?:à|au)|por correo(?: postal)? a)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/giu;
+  /(?<!\p{L})(?:address(?:ed)?(?: is| at| to)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|se (?:situe|trouve)|(?:schriftlich|brief|post) an|(?:courrier(?: postal)?|voie postale|lettre|écri(?:re|vez|vant)(?:-nous)?) (?:à|au)|schreiben sie (?:uns )?(?:bitte )?an|por correo(?: postal)? a|(?:por )?carta (?:a|para)|scriv(?:endo|ere|ete|i) a|(?:per post|schriftelijk|een brief) (?:aan|naar)|(?:na|pod) adres(?:em)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/giu;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
@@ -63,7 +65,9 @@ export function addressesIn(text: string): Written[] {
     found.push(address);
     from = end;
   }
-  return found;
+  return found.length > 0
+    ? found
+    : seatIn(text).map(({ address, at }) => ({ address: oneLine(address), at }));
 }
 
 /** "Suite 1400 Dallas, TX 75231": the number before was no postcode. */
@@ -121,7 +125,7 @@ const sentenceBefore = /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)\s?[!?:;]\s+(?=\
 const innerStarts: readonly RegExp[] = [
   /^(.*\()(?=\p{Lu}|\d)/su,
   /(?:\p{Lu}[\p{L}\d.&'’-]* ){0,4}\p{Lu}[\p{L}\d.&'’-]*,? (?:Inc|LLC|Ltd|Limited|GmbH|B\.?V|SAS|S\.A\.S|SA|AB|AG|plc|Corp)\b\.?,? [^()]{0,20}\d/u,
-  /\b\d{1,5}[\w/-]{0,4},? \p{Lu}[^()]*$/u,
+  /\b\d{1,5}[\w/-]{0,4},? (?:\p{Lu}|(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|route|quai|cours|impasse|square|passage|rond-point) )[^()]*$/u,
   /^(.*[,(–-] ?)(?=\p{Lu}[\p{L}.'’-]{2,}(?: [\p{L}.'’-]+){0,3} \d{1,4}(?:[-–/]\d{1,4})? ?[a-zA-Z]?[\s,–-]*$)/su,
 ];
 
@@ -170,6 +174,10 @@ const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies
 /** "Minato-ku, Tokyo 108-0075": no telephone number. */
 const japaneseCode = /(?<=-(?:ku|gu|shi),? \p{Lu}\p{L}{2,20},? )\d{3}-\d{4}/u;
 
+/** Places that have no number of their own. */
+const withoutNumber =
+  /p\.? ?o\.? box|(?<!\p{L})(?:zone (?:industrielle|artisanale|d['’]activités?)|parc d['’]activités?|lieu-dit|pol[ií]gono)(?!\p{L})/iu;
+
 /** Telephone numbers, dates, headings of a table, and what is left of an address that lost its street. */
 const otherNumbers =
   /\d{3}\) ?\d{3}|(?<!\d)\d{3} ?- ?\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\bthird part(?:y|ies)\b|\bISO \d|\bID \d+ and\b|^\d{1,6}, (?:\d{4,6} )?\p{Lu}[\p{L} ]+(?:,|$)/u;
@@ -179,7 +187,7 @@ export function isPlausible(address: string, code: string): boolean {
   const at = address.lastIndexOf(code);
   const words = address.split(' ').length;
   if (address.length < 14 || address.length > longest || words < 3 || words > 34) return false;
-  const hasNumber = /\d/.test(address.replace(code, '')) || /p\.? ?o\.? box/i.test(address);
+  const hasNumber = /\d/.test(address.replace(code, '')) || withoutNumber.test(address);
   const proseWords = address.match(prose)?.length ?? 0;
   return (
     hasNumber &&
@@ -190,11 +198,4 @@ export function isPlausible(address: string, code: string): boolean {
     (/\d/.test(code) || streetWord.test(address)) &&
     !/\S@\S|https?:|©|\bact of\b|\barticle\b|\bsection\b|§/i.test(address)
   );
-}
-
-const onlyCountry = new RegExp(`^(?:${countries})\\.?$`, 'u');
-
-/** Whether a line is the name of a country. */
-export function isCountry(line: string): boolean {
-  return line.length < 30 && onlyCountry.test(line.trim());
 }

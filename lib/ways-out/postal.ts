@@ -1,11 +1,10 @@
 import type { Classified } from '../types.ts';
+import { countries, isCountry } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import {
   addressesIn,
-  countries,
-  isCountry,
   isPlausible,
   isStreetNumber,
   oneLine,

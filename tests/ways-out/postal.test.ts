@@ -16,6 +16,42 @@ describe('postal addresses', () => {
       'Le responsable est Acme S.r.l., sis à Villa Bianca, 1 - 31050 Ponzano (TV), Italie, dpo@acme.test.',
       'Villa Bianca, 1 - 31050 Ponzano (TV), Italie',
     ],
+    [
+      'Par voie postale à 12, rue du Modèle 44800 Exempleville – France.',
+      '12, rue du Modèle 44800 Exempleville – France',
+    ],
+    [
+      'Vous pouvez écrire à Acme, 105 rue du Modèle 92300 BEAU-MODÈLE.',
+      'Acme, 105 rue du Modèle 92300 BEAU-MODÈLE',
+    ],
+    [
+      'Par courrier : Acme, 8 avenue du Modèle, 75986 Paris cedex 20.',
+      'Acme, 8 avenue du Modèle, 75986 Paris cedex 20',
+    ],
+    [
+      'Par courrier à l’adresse : Acme – DPO – CS 12345 – 59075 Roubaix Cedex 1',
+      'Acme – DPO – CS 12345 – 59075 Roubaix Cedex 1',
+    ],
+    [
+      'Par courrier : Acme, Zone industrielle du Modèle, 59700 Exempleville.',
+      'Acme, Zone industrielle du Modèle, 59700 Exempleville',
+    ],
+    [
+      'La société Acme, dont le siège est à Villanueva (Ejemplo), 33459, Espagne, est responsable.',
+      'Villanueva (Ejemplo), 33459, Espagne',
+    ],
+    [
+      'Acme SA, dont le siège social est situé à 1050 Bruxelles (Belgique), Avenue du Modèle 100/B30, est responsable.',
+      '1050 Bruxelles (Belgique), Avenue du Modèle 100/B30',
+    ],
+    [
+      'Listownie na adres: Acme Sp. z o.o., ul. Wzorcowa 10/12, 00-590 Warszawa.',
+      'Acme Sp. z o.o., ul. Wzorcowa 10/12, 00-590 Warszawa',
+    ],
+    [
+      'Scrivendo a: Acme S.p.A., Via Esempio 12, 20121 Milano (MI).',
+      'Acme S.p.A., Via Esempio 12, 20121 Milano (MI)',
+    ],
     ['Our address is 85 Great Example Street, London W1W 7LT.', '85 Great Example Street, London W1W 7LT'],
     [
       'The office is at Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland.',
@@ -108,6 +144,7 @@ describe('postal addresses', () => {
     'You are protected by the laws of the United States and 27 states.',
     'We process data in Germany, France and the United Kingdom.',
     'See Article 6 of Regulation 2016/679 in Austria.',
+    'Le siège de la société est à Paris, où 1050 personnes, en France, traitent vos données.',
   ])('%s is none', (text) => {
     expect(addressesIn(text)).toEqual([]);
   });

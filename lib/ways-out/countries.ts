@@ -1,0 +1,10 @@
+/** The names of countries as addresses write them in many languages: alternatives of an expression. */
+export const countries =
+  'United States(?: of America)?|U\\.?S\\.?A\\.?|United Kingdom|UK|Ireland|France|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|Spain|España|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|Belgique|België|Luxembourg|Portugal|Poland|Polska|Sweden|Sverige|Norway|Denmark|Finland|Estonia|Latvia|Lithuania|Czech Republic|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Canada|Australia|New Zealand|Japan|South Korea|Korea|Taiwan|Thailand|Malaysia|Indonesia|Philippines|Vietnam|Türkiye|Turkey|Ukraine|South Africa|Nigeria|Kenya|Egypt|United Arab Emirates|UAE|Saudi Arabia|Argentina|Chile|Colombia|Peru|Iceland|Slovakia|Slovenia|Croatia|Serbia|Gibraltar|Liechtenstein|Monaco|Puerto Rico|China|P\\.?R\\.? China|Hong Kong|Singapore|India|Israel|Brazil|Brasil|Mexico|England|Scotland|Wales|Irland|Irlande|Irlanda|Royaume-Uni|Reino Unido|Regno Unito|Vereinigtes Königreich|Großbritannien|Allemagne|Alemania|Germania|Duitsland|Niemcy|Frankreich|Francia|Frankrijk|França|Francja|Spanien|Espagne|Espanha|Spanje|Italien|Italie|Italië|Niederlande|Pays-Bas|Países Bajos|Paesi Bassi|Países Baixos|Belgien|Bélgica|Belgio|Schweden|Suède|Suecia|Svezia|Zweden|Suécia|Dänemark|Danemark|Dinamarca|Norwegen|Norvège|Noruega|Finnland|Finlande|Autriche|Luxemburg|Luxemburgo|Svizzera|Suiza|Polen|Pologne|Polonia|Zypern|Chypre|Chipre|États-Unis|Etats-Unis|Estados Unidos|Stati Uniti|Vereinigte Staaten|Verenigde Staten|EE\\. ?UU\\.|Alg[eé]rie|Algeria|Maroc|Morocco|Tunisie|Tunisia|S[eé]n[eé]gal|Czechia|Rép(?:ublique|\\.) Tchèque|Russia|Pakistan|Panama|Bermuda|Seychelles|Cayman Islands|British Virgin Islands|Isle of Man|Costa Rica|Qatar|Kuwait';
+
+const onlyCountry = new RegExp(`^(?:${countries})\\.?$`, 'u');
+
+/** Whether a line is the name of a country. */
+export function isCountry(line: string): boolean {
+  return line.length < 30 && onlyCountry.test(line.trim());
+}
