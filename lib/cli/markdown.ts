@@ -3,9 +3,13 @@ import { marked } from 'marked';
 /** Characters in which a title is looked for. */
 const BEGINNING = 1_000;
 
+/** A link around a paragraph or a heading, as converters of pages write it; Markdown knows links within a paragraph only. */
+const LINK_AROUND_BLOCK = /\[[ \t]{0,9}\n\s{0,9}(?:#{1,6} )?([^[\]\n]{1,300})\n\s{0,9}\]\(/g;
+
 /** Markdown as a page of its own. Raw HTML in it stays what it is: nothing of a page is ever run here. */
 export function pageOfMarkdown(markdown: string): string {
-  return pageAround(titleOf(markdown), marked.parse(markdown, { async: false, gfm: true }));
+  const linked = markdown.replaceAll(LINK_AROUND_BLOCK, '[$1](');
+  return pageAround(titleOf(linked), marked.parse(linked, { async: false, gfm: true }));
 }
 
 /** Plain text as a page: blank lines part paragraphs. */
