@@ -63,7 +63,7 @@ function Authorities({ ways, label }: { ways: WayOut[]; label: string }) {
   return (
     <ul class="ways" aria-label={label}>
       {ways.map((way) => (
-        <WayOutCard key={`${way.label} ${way.target}`} way={way} writes={false} />
+        <WayOutCard key={`${way.label} ${way.target}`} way={way} isListed />
       ))}
     </ul>
   );

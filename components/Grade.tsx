@@ -22,7 +22,11 @@ export function GradeReasons({ grade }: { grade: Grade }) {
   return (
     <div class="grade-why">
       {percentile !== undefined && (
-        <p>{t('gradePercentile', spokenShare(percentile / 100), spokenNumber(measured.policies))}</p>
+        <p>
+          {percentile > 0
+            ? t('gradePercentile', spokenShare(percentile / 100), spokenNumber(measured.policies))
+            : t('gradeWorst', spokenNumber(measured.policies))}
+        </p>
       )}
       <details>
         <summary>{t('gradeWhy', grade.letter)}</summary>

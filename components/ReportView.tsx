@@ -3,7 +3,7 @@ import type { Report } from '../lib/types.ts';
 import { Contents } from './Contents.tsx';
 import { Findings } from './Findings.tsx';
 import { concerns, findingsByRegion } from './findings-by-region.ts';
-import { isReadInFull, isUnjudged } from './judged.ts';
+import { isUnjudged } from './judged.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { useReader } from './person/reader.ts';
 import { Region } from './Region.tsx';
@@ -76,7 +76,7 @@ function Judged({ report }: { report: Report }) {
         <Region id="not-stated" name={t('notStated')} icon="silent">
           {report.silences.length > 0 && <Silences silences={report.silences} />}
           {report.silences.length === 0 &&
-            nothing(t(isReadInFull(report.policy) ? 'notStatedNone' : 'notStatedUnknown'))}
+            nothing(t(report.grade.letter === null ? 'notStatedUnknown' : 'notStatedNone'))}
         </Region>
       </main>
     </>

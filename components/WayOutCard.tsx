@@ -10,18 +10,20 @@ import { Quote } from './Quote.tsx';
 import { spokenDate, spokenTime } from './spoken.ts';
 import { WayOutGo } from './WayOutGo.tsx';
 
-/**
- * One action: what to click, what it stops and what not, for whom, and where the policy says so.
- *
- * @param writes whether it offers letters
- */
-export function WayOutCard({ way, writes = true }: { way: WayOut; writes?: boolean }) {
+type Props = {
+  way: WayOut;
+  /** Stands in a list that says that it is from a directory, with one letter for all. */
+  isListed?: boolean;
+};
+
+/** One action: what to click, what it stops and what not, for whom, and where the policy says so. */
+export function WayOutCard({ way, isListed = false }: Props) {
   return (
     <li class="way" data-channel={way.channel} data-status={way.status}>
       <WayOutGo way={way} />
-      <WayOutNote way={way} />
+      <WayOutNote way={way} isListed={isListed} />
       <WayOutFacts way={way} />
-      {writes && <WayOutLetter way={way} />}
+      {!isListed && <WayOutLetter way={way} />}
       <WayOutSource label={way.label} status={way.status} evidence={way.evidence} />
     </li>
   );
@@ -41,11 +43,11 @@ const sourceWords: Record<WayOut['source'], WordKey | undefined> = {
 };
 
 /** The report's own note says more than the status does, so it takes its place. */
-function WayOutNote({ way }: { way: WayOut }) {
+function WayOutNote({ way, isListed }: Required<Props>) {
   const status = statusWords[way.status];
   const note = way.note ?? (status && t(status));
   // The note on what comes from a directory says so itself, with the day.
-  const source = way.source === 'directory' && note ? undefined : sourceWords[way.source];
+  const source = way.source === 'directory' && (note || isListed) ? undefined : sourceWords[way.source];
   if (!note && !source) return null;
   return (
     <p class="way-note">

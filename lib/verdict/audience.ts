@@ -31,14 +31,19 @@ const youInEurope = prefiltered(
 const european = prefiltered(
   /(?<!\b(?:not|non|not an?)[- ])\b(?:EEA|EU|E\.U\.|UK|U\.K\.|European(?: Union)?|Swiss)(?: ?(?:,|\/|and|or|&) ?(?:the )?(?:EEA|EU|E\.U\.|UK|U\.K\.|Swiss|Switzerland)){0,3} (?:residents?|citizens|individuals|users|customers|consumers|visitors|data subjects)\b/,
 );
+/** "EEA, UK and Quebec residents": a place beside it makes a list. */
+const europeInList = prefiltered(
+  /\b(?:EEA|E\.?U\.?|U\.?K\.?|Swiss|Switzerland|European Union|United Kingdom)(?:, (?:and |or )?| and | or |\/)(?:\p{Lu}[\p{L}.]+(?:, (?:and |or )?| and | or |\/| )){1,8}(?:[Rr]esidents|[Uu]sers|[Ii]ndividuals|[Cc]onsumers|[Cc]ustomers)\b/u,
+);
 const europeHeading =
   /\b(?:EEA|EU|European|Europe|UK|GDPR)\b[^>]{0,60}\b(?:residents?|users?|individuals|visitors|customers|rights|notice|supplement|addendum)\b/;
 
 const american = prefiltered(
   /(?<!\b(?:not|non|not an?)[- ])\b(?:U\.?S\.?A?\.?|United States|American) (?:state )?(?:residents?|consumers|citizens)\b|\bresidents? of (?:(?:certain|some|these|other|the following|several) (?:U\.?S\.? )?states\b|the (?:U\.?S\.?|United States)\b)/i,
 );
+/** "Notices, disclosures and state-specific rights" heads more than what is said to residents of states. */
 const americanHeading =
-  /\b(?:U\.?S\.?|United States)[^>]{0,30}\b(?:state|residents?|consumers?)\b|\b(?:other|certain|specific|individual) (?:U\.?S\.? )?states\b|\bstate(?:-specific| privacy| law)\b/i;
+  /\b(?:U\.?S\.?|United States)[^>]{0,30}\b(?:state|residents?|consumers?)\b|\b(?:other|certain|specific|individual) (?:U\.?S\.? )?states\b|(?<!, | and | & )\bstate(?:-specific| privacy| law)\b/i;
 
 const europeanLaw = prefiltered(
   /\blegitimate interests?\b|\bstandard contractual clauses\b|\bGDPR\b|\bsupervisory authorit|\bEuropean (?:Union|Commission)\b/i,
@@ -64,9 +69,12 @@ function spokenTo(text: string): string | undefined {
   if (text === '') return undefined;
   const head = text.slice(0, 600);
   const places = placesSpokenOf(head);
-  if (places.length > 0) return residentsOf(places);
-  if (namesEurope.test(head) && [inEurope, youInEurope, european].some((says) => says.test(head)))
-    return europeans;
+  const isEuropeNamed = namesEurope.test(head);
+  if (places.length > 0)
+    return isEuropeNamed && europeInList.test(head)
+      ? `${europeans}; ${residentsOf(places)}`
+      : residentsOf(places);
+  if (isEuropeNamed && [inEurope, youInEurope, european].some((says) => says.test(head))) return europeans;
   return namesStates.test(head) && american.test(head) ? americans : groupSpokenOf(head);
 }
 

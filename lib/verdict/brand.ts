@@ -45,6 +45,8 @@ const brandCues: readonly { needs: RegExp; cue: RegExp }[] = [
 ];
 /** French and Italian companies may write their legal form before their name. */
 export const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
+/** "This Acme Privacy Policy (our “Policy”)" defines the document. */
+const isDocument = /\b(?:Policy|Notice|Statement|Terms|Agreement)$/;
 /** "Acme, S.A au capital": a form is no name. */
 const onlyForm = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
 const notBrand =
@@ -59,6 +61,7 @@ export function brandOf(text: string): string | undefined {
       name !== undefined &&
       head.indexOf(name) < FIRST_PAGES &&
       !notBrand.test(name) &&
+      !isDocument.test(name) &&
       !onlyForm.test(name)
     )
       return name.replace(/[.'’-]+$/, '');

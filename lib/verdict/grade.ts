@@ -3,7 +3,7 @@ import type { Finding, Grade, PolicyPage, Severity } from '../types.ts';
 import { betterThan } from './base-rates.ts';
 import { enoughRead } from './coverage.ts';
 import { isGeneral } from './general.ts';
-import { weightOf } from './weight.ts';
+import { isJudged, weightOf } from './weight.ts';
 import { leastWords } from './words.ts';
 
 /** Letters with the least hundredths of policies that each is better than: fifths of those measured. */
@@ -71,7 +71,7 @@ export function gradeOf(
 }
 
 function whyNotJudged(findings: readonly Finding[]): string | undefined {
-  const judged = findings.filter(({ severity }) => severity !== 'neutral');
+  const judged = findings.filter(isJudged);
   if (judged.length === 0) return 'Nothing that could be judged was found in this text.';
   if (judged.some(isGeneral)) return undefined;
   return `All that could be judged in this text is said of some people only (${audiencesOf(judged)}).`;

@@ -43,7 +43,7 @@ const groups: readonly Group[] = [
     noun: '(?:(?:our )?(?:child|student|pupil|minor) users?|child(?:ren)?|minors?|kids|pupils|(?:users?|individuals|consumers|persons?|people|anyone|those|members)(?: (?:who|that|whom))?(?: we)?(?: (?:actually|have))?(?: (?:know|actual knowledge))?(?: to be| are| is)?(?: to be)? (?:under|below|younger than|less than)(?: the age of)?)',
     // What stands under "Children's privacy" is said to everybody.
     heading: /(?:^|> )(?:for|to) (?:our )?(?:younger users|children|kids)(?= >|$)/i,
-    also: /\bif you are (?:under|younger than|below) (?:the age of )?\d{1,2}\b|\b(?:your|their|a|the) child[’']s (?:\w+ ){0,2}(?:data|information|name|age|photo|profile|account)\b/i,
+    also: /\bif you are (?:under|younger than|below) (?:the age of )?\d{1,2}\b|\b(?:under|below)[- ]1[2-8] (?:accounts?|experiences?|modes?|profiles?|services?)\b|\b(?:your|their|a|the) child[’']s (?:\w+ ){0,2}(?:data|information|name|age|photo|profile|account)\b/i,
     mayBegin: true,
     // Who it is not meant for, and what happens to their data by mistake, is said to everybody.
     unless:

@@ -73,7 +73,7 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
     },
     grade: gradeOf(page, words, scope.scope, stated),
     findings: stated,
-    silences: silencesOf(heard, words, scope.scope),
+    silences: silencesOf(heard, words, scope.scope, stated),
     waysOut,
   };
 }

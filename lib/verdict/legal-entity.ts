@@ -117,7 +117,8 @@ function isSmallName(word: string): boolean {
 
 function isNamePart(word: string): boolean {
   if (/^\d+\.(?:\d+\.?)*$/.test(word)) return false; // The number of a section.
-  if (leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
+  // "Widgets US LLC" has its country in its name.
+  if (word !== 'US' && leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
   return (
     /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||
     /^\p{Ll}{1,2}\p{Lu}[\p{L}\d-]{1,30}$/u.test(word) || // eHarmony, iRobot

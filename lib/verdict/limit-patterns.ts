@@ -6,10 +6,10 @@ export type LimitPattern = {
   ofData?: true;
 };
 
-/** Exceptions, and conditions on which the law or the company decides. */
-export const limitsOfAnyPromise: readonly LimitPattern[] = [
+/** Exceptions, and conditions on which the law or the company decides; "for no purpose other than …" names the purpose. */
+export const limitsOfPurposes: readonly LimitPattern[] = [
   {
-    says: /\b(?:except(?:ing|ions?)?|other than|apart from|aside from|with the exceptions? of|save (?:as|for|where)|unless)\b/i,
+    says: /\b(?:except(?:ing|ions?)?|apart from|aside from|with the exceptions? of|save (?:as|for|where)|unless)\b/i,
   },
   {
     says: /\b(?:where|when|if|as|to the extent|insofar as) (?:(?:otherwise|expressly|legally|and|specifically) )?(?:required|permitted|allowed|mandated|necessary) (?:to do so )?(?:by|under|in) (?:\w+ ){0,3}(?:laws?|regulations?|legislation)\b/i,
@@ -23,6 +23,9 @@ export const limitsOfAnyPromise: readonly LimitPattern[] = [
     says: /\b(?:reserve the right|may|can|could) (?:to )?(?:refuse|deny|decline|reject|charge)\b/i,
   },
 ];
+
+/** The same for promises on anything else. */
+export const limitsOfAnyPromise: readonly LimitPattern[] = [...limitsOfPurposes, { says: /\bother than\b/i }];
 
 /** A promise about everything that a company knows of a person. */
 export const wholeData =

@@ -1,5 +1,11 @@
 import { practiceById } from '../practices/index.ts';
-import { type LimitPattern, limitsOfAnyPromise, limitsOfNoSale, wholeData } from './limit-patterns.ts';
+import {
+  type LimitPattern,
+  limitsOfAnyPromise,
+  limitsOfNoSale,
+  limitsOfPurposes,
+  wholeData,
+} from './limit-patterns.ts';
 
 /** A sentence is looked at up to here, in UTF-16 code units. */
 const sentenceCap = 1_000;
@@ -11,9 +17,12 @@ const limitsCap = 3;
 /** Where another statement begins inside a sentence; an exception after "but" belongs to what it excepts from. */
 const otherStatement =
   /; |[.!?] (?=[A-Z])|,? (?:and|nor|so|but|while) (?:we|you|our|it|they)\b(?! (?:may|might|can|could|do|reserve)\b)|,? nor (?:do|does|did|have|has|will)\b/g;
-/** Where the words of a limit end: not at the bracket of "third party(ies)" or "twelve (12)", nor at the stop of "U.S." */
+/**
+ * Where the words of a limit end: not at the bracket of "third party(ies)" or "twelve (12)", at the stop of "U.S.", nor at
+ * the marks around a word.
+ */
 const limitEnd =
-  /[;:\]"”]|(?<!\(\w{0,9})\)|[.!?](?: (?=[A-Z])|$)|, (?:we|you|our|it|they|the company|and|nor|so|if|when|which|as|including|such)\b|,? (?:and|but|nor) (?:we|you|our|have|has|do|does|will|are|is)\b|, (?=[A-Z])/;
+  /[;:\]]|(?<!“[^“”]{0,40})”|(?<!"[^"]{1,40})"(?![^"]{1,40}")|(?<!\(\w{0,9})\)|[.!?](?: (?=[A-Z])|$)|, (?:we|you|our|it|they|the company|and|nor|so|if|when|which|as|including|such)\b|,? (?:and|but|nor) (?:we|you|our|have|has|do|does|will|are|is)\b|, (?=[A-Z])/;
 
 /** An aside that was begun and not ended. */
 const openBracket = /\s*\([^()]*$/;
@@ -31,7 +40,8 @@ type Span = { start: number; end: number };
 export function limitsOf(practice: string, sentence: string): string[] {
   if (practiceById.get(practice)?.severity !== 'good') return [];
   const text = sentence.slice(0, sentenceCap);
-  const found = limitsOfAnyPromise.flatMap((pattern) => spansOf(pattern, text, 0));
+  const patterns = practice === 'purpose-limitation' ? limitsOfPurposes : limitsOfAnyPromise;
+  const found = patterns.flatMap((pattern) => spansOf(pattern, text, 0));
   if (practice === 'no-sale') found.push(...limitsOfSale(text));
   const limits = outermost(found).map(({ start, end }) => text.slice(start, end).replace(openBracket, ''));
   return [...new Set(limits)].slice(0, limitsCap);

@@ -8,9 +8,11 @@ const europeanForm =
 /** The text speaks to people in California or the United States. */
 const toAmericans =
   /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|\b(?:residents|users|visitors|located|based|reside|live) (?:of|in|from|within) the (?:U\.?S\.?A?\b|United States)/;
-/** The United States come up, or an address there: enough unless the company is European and only sends data there. */
-const aboutAmerica =
-  /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b|\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY),? \d{5}\b/;
+/** The United States come up: a policy that speaks to Europeans tells where their data go. */
+const aboutAmerica = /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b/;
+/** An address there. */
+const addressInAmerica =
+  /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY),? \d{5}\b/;
 const americanForm = /\b(?:Inc\.?|LLC|L\.L\.C\.?|Corp\.?|PBC|Incorporated)$/i;
 
 /** Whether EU, UK or Swiss law plays a part: the text says so, or the company's legal form does. */
@@ -21,5 +23,6 @@ export function isEuropean(text: string, controller = ''): boolean {
 /** Whether the law of California or another US state plays a part. */
 export function isAmerican(text: string, controller = ''): boolean {
   if (toAmericans.test(text) || americanForm.test(controller)) return true;
-  return aboutAmerica.test(text) && !europeanForm.test(controller);
+  if (europeanForm.test(controller)) return false;
+  return addressInAmerica.test(text) || (aboutAmerica.test(text) && !european.test(text));
 }

@@ -3,6 +3,11 @@ import type { Finding, Severity } from '../types.ts';
 /** What a finding of full confidence and middling rarity weighs. A red flag weighs as much as four cautions. */
 const severityWeights: Record<Severity, number> = { 'red-flag': 4, caution: 1, neutral: 0, good: 0.5 };
 
+/** Whether a finding speaks for or against a policy. */
+export function isJudged({ severity }: Finding): boolean {
+  return severityWeights[severity] > 0;
+}
+
 /** What half of all policies say counts once; what nearly none says, up to this much more; what nearly all say, that much less. */
 const raritySpread = 0.5;
 

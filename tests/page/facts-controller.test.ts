@@ -54,6 +54,7 @@ describe('legal forms', () => {
     ['Die Lampenhaus GmbH als Betreiber', 'Lampenhaus GmbH'],
     ['ein Dienst der Lampenhaus GmbH', 'Lampenhaus GmbH'],
     ['under the GDPR. Lampworks plc acts', 'Lampworks plc'],
+    ['Lampworks US LLC (“we”) cares.', 'Lampworks US LLC'],
     ['describes how lampworks, Inc. collects data', 'lampworks, Inc.'],
     ['sous la responsabilité d’Iluminación de España S.A. Operadora', 'Iluminación de España S.A.'],
     ['Braze, Inc. (USA) and Lampworks Inc. (USA)', 'Lampworks Inc.'],

@@ -143,7 +143,7 @@ describe('authorities', () => {
     const { ways } = await popupFor('IE', [access]);
     expect(headings(ways()).at(-1)).toContain('authorities for Ireland');
     expect(labels(ways()).at(-1)).toMatch(/^Complain to/);
-    expect(ways().textContent).toContain('not from this policy');
+    expect(ways().textContent).toContain('from a public directory');
   });
 
   test.each([

@@ -55,6 +55,13 @@ describe('a report', () => {
     );
   });
 
+  test('says so where no policy is worse', async () => {
+    const { body } = await show(reportOf({}, { grade: { letter: 'E', because: [], percentile: 0 } }));
+    expect(body.querySelector('header .grade-why > p')?.textContent).toBe(
+      `Better than none of ${measured.policies} policies.`,
+    );
+  });
+
   test('says at once why there is no grade', async () => {
     const { body } = await show(reportOf({}, { grade: { letter: null, why: 'Only highlights.' } }));
     expect(body.querySelector('header')?.textContent).toContain('No grade');
@@ -116,9 +123,10 @@ describe('an empty report', () => {
   });
 
   test('draws no conclusion from silence where much was not read', async () => {
-    const { body } = await show(reportOf({ coverage: 0.62 }, empty));
-    expect(region(body, 'Not stated').textContent).toContain('Not enough of the policy was read');
-    expect(body.querySelector('header')?.textContent).toContain('Only 62% of this policy could be read');
+    const grade = { letter: null, why: 'Only 62 % of the text could be read.' };
+    const { body } = await show(reportOf({ coverage: 0.62 }, { ...empty, grade }));
+    expect(region(body, 'Not stated').textContent).toContain('Too little could be read or judged');
+    expect(body.querySelector('header')?.textContent).toContain('Only 62 % of the text could be read');
   });
 
   test('judges nothing in another language: there are ways out, and no empty lists', async () => {

@@ -29,6 +29,8 @@ describe('audience', () => {
     ],
     ['If you are located in the European Economic Area, you may object.', '', europeans],
     ['We do not sell it.', 'Notice > For EU, Swiss and Utah users', `${europeans}; Utah residents`],
+    ['Portability (for EEA, UK and Quebec residents): ask us.', '', `${europeans}; Quebec residents`],
+    ['We also process data of the Under 13 Experience.', '', 'Children'],
     ['We show you ads.', 'Policy > For children > What we do', 'Children'],
     ['Individuals in the EU may complain to an authority.', '', europeans],
     ['EU individuals may also complain to an authority.', '', europeans],
@@ -52,6 +54,7 @@ describe('audience', () => {
 
   test.each([
     ['We sell your data.', 'Sharing'],
+    ['We ignore such signals.', 'Notices, disclosures, and state-specific rights'],
     ['We rely on our legitimate interests.', 'California Privacy Notice > Legal bases'],
     ['We do not knowingly collect data from children.', 'Children'],
     ['If you believe that we hold information about a child, write to us.', 'Children'],

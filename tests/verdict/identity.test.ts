@@ -72,6 +72,7 @@ describe('controller', () => {
     ['Open Lanterns, a French company, is the data controller of this site.', 'Open Lanterns', false],
     ['Data are processed by SAS LAMPE, in its capacity as data controller.', 'SAS LAMPE', true],
     ['Write to 5 Lamp Street, Vila Nova, Brazil, which is the controller there.', undefined, undefined],
+    ['The Lamp Privacy Policy (our “Policy”) explains it.', undefined, undefined],
     ['This is our policy.', undefined, undefined],
   ])('%s → %s', (text, name, legal) => {
     expect(controllerOf(text, [], 'example.com')).toEqual(name === undefined ? undefined : { name, legal });

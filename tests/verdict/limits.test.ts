@@ -65,6 +65,18 @@ describe('the limit of another promise', () => {
       'We tell you of changes to the extent required by law.',
       ['to the extent required by law'],
     ],
+    [
+      'no-sale',
+      'We do not sell data, as the term “sell” is understood.',
+      ['as the term “sell” is understood'],
+    ],
+    [
+      'no-sale',
+      'We do not sell data, as the term "sell" is understood.',
+      ['as the term "sell" is understood'],
+    ],
+    ['purpose-limitation', 'We use it for no purpose other than those told here.', []],
+    ['purpose-limitation', 'We use it for this only, unless you agree.', ['unless you agree']],
     ['breach-notification', 'We tell you of every breach within three days.', []],
     ['marketing-opt-out', 'You may stop our marketing for your e-mail address.', []],
   ])('%s: %s', (practice, sentence, limits) => {

@@ -7,6 +7,9 @@ import { classified, filler, linkOf, pageOf, textOf, wayOutOf } from './cases.ts
 
 const now = new Date('2026-11-22T12:00:00Z');
 
+/** Something that can be judged, on which no silence depends. */
+const judged = 'Other terms may prevail over these.';
+
 /** Silences on a page of filler with these sentences, practices and ways out. */
 function silences(
   sentences: string[],
@@ -14,8 +17,8 @@ function silences(
   changes: Partial<PolicyPage> = {},
   waysOut: WayOut[] = [],
 ): string[] {
-  const page = pageOf([filler, ...sentences], changes);
-  const said = classified([sentences[0] ?? filler, practices]);
+  const page = pageOf([filler, judged, ...sentences], changes);
+  const said = classified([sentences[0] ?? filler, practices], [judged, { 'governed-by-other-terms': 0.9 }]);
   const text = textOf(page);
   return judge({
     page,
@@ -117,6 +120,7 @@ describe('silences', () => {
     ['missing-sharing-statement', ['We share it with nobody.'], {}, {}, []],
     ['missing-sale-statement', ['In California we do not sell personal information.'], {}, {}, []],
     ['missing-sale-statement', ['Wir sind in Berlin.'], {}, {}, []],
+    ['missing-sale-statement', ['Under the GDPR: our servers are in the United States.'], {}, {}, []],
     ['missing-sale-statement', ['We at Lampen GmbH send it to a host in the United States.'], {}, {}, []],
     ['missing-cookie-statement', [], {}, {}, []],
     ['missing-dnt-gpc-statement', ['United States.'], { 'targeted-ads': 0.9 }, dayBefore, []],
@@ -146,6 +150,7 @@ describe('silences', () => {
       [],
     ],
     ['missing-security-statement', ['We encrypt everything.'], {}, {}, []],
+    ['missing-security-statement', ['We take pains to secure all personal data.'], {}, {}, []],
     ['missing-children-statement', ['This site is not for children.'], {}, {}, []],
     ['missing-children-statement', ['We serve business customers.'], {}, {}, []],
     ['missing-change-process', ['We may update this policy.'], {}, {}, []],
@@ -173,6 +178,22 @@ describe('silences', () => {
       version: 't',
       now,
     });
+    expect(report.silences).toEqual([]);
+  });
+
+  test('a text in which nothing can be judged is not accused of silence', () => {
+    const page = pageOf([filler, 'A host keeps it.']);
+    const said = classified(['A host keeps it.', { 'shares-with-service-providers': 0.9 }]);
+    const report = judge({
+      page,
+      text: textOf(page),
+      classified: said,
+      findings: gatherFindings(said),
+      waysOut: [],
+      version: 't',
+      now,
+    });
+    expect(report.findings).toHaveLength(1);
     expect(report.silences).toEqual([]);
   });
 

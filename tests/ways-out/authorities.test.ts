@@ -94,18 +94,20 @@ describe('as a way out', () => {
       target,
       source: 'directory',
       deadline: { amount: 3, unit: 'months' },
+      checked: '2026-07-21',
       evidence: [],
     });
   });
 
   test.each([
-    [{}, 'Takes complaints in German. From a public directory (2026-07-21), not from this policy.'],
-    [{ languages: ['fr', 'nl'] }, /^Takes complaints in French, Dutch\./],
-    [{ languages: ['en', 'fr'] }, /^From a public directory/],
-    [{ only: 'public broadcasters', caveat: 'By post.' }, /^Only for public broadcasters\. By post\. Takes/],
+    [{}, 'Takes complaints in German.'],
+    [{ languages: ['fr', 'nl'] }, 'Takes complaints in French, Dutch.'],
+    [{ languages: ['en', 'fr'] }, undefined],
+    [
+      { only: 'public broadcasters', caveat: 'By post.' },
+      'Only for public broadcasters. By post. Takes complaints in German.',
+    ],
   ])('%j: %s', (more, note) => {
-    const said = complaintWay({ ...route, ...more }, austria).note;
-    if (typeof note === 'string') expect(said).toBe(note);
-    else expect(said).toMatch(note);
+    expect(complaintWay({ ...route, ...more }, austria).note).toBe(note);
   });
 });

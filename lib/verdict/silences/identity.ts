@@ -51,6 +51,8 @@ export const identitySilences: readonly SilenceRule[] = [
     law: ['GDPR Art. 13(1)(a)'],
     when: ({ controller, waysOut }) =>
       controller?.legal !== true && !waysOut.some(({ channel }) => channel === 'post'),
+    titleFor: ({ controller }) =>
+      controller === undefined ? undefined : 'Gives neither the company’s full name nor its address',
   },
   {
     id: 'missing-privacy-contact',

@@ -1,5 +1,6 @@
-import type { Silence } from '../../types.ts';
+import type { Finding, Silence } from '../../types.ts';
 import { enoughRead } from '../coverage.ts';
+import { isJudged } from '../weight.ts';
 import { leastWords } from '../words.ts';
 import { careSilences } from './care.ts';
 import { identitySilences } from './identity.ts';
@@ -20,13 +21,18 @@ export const silenceRules: readonly SilenceRule[] = [
 const softened = 'Not in this summary; the full policy may say it.';
 
 /**
- * What the policy should say and does not. Nothing where the text was not read whole, is not English or is a
- * fragment; on a summary each is softened.
+ * What the policy should say and does not. Nothing where the text was not read whole, is not English, is a fragment, or
+ * says nothing that could be judged: it may be another document; on a summary each is softened.
  */
-export function silencesOf(heard: Heard, words: number, scope: 'full' | 'summary'): Silence[] {
+export function silencesOf(
+  heard: Heard,
+  words: number,
+  scope: 'full' | 'summary',
+  findings: readonly Finding[],
+): Silence[] {
   const { page } = heard;
   const readWhole = page.coverage >= enoughRead && !page.truncated;
-  if (!readWhole || page.language !== 'en' || words < leastWords) return [];
+  if (!readWhole || page.language !== 'en' || words < leastWords || !findings.some(isJudged)) return [];
   return silenceRules
     .filter((rule) => rule.when(heard))
     .map((rule) => ({

@@ -50,8 +50,8 @@ export const rightsSilences: readonly SilenceRule[] = [
         : !found('complaint-channel') &&
           !says(speaksOfComplaint) &&
           !waysOut.some(({ kind }) => kind === 'dispute'),
-    titleFor: ({ found, waysOut }) =>
-      found('complaint-channel') || waysOut.some(({ kind }) => kind === 'dispute')
+    titleFor: ({ found, says, waysOut }) =>
+      found('complaint-channel') || says(/\bcomplaints?\b/i) || waysOut.some(({ kind }) => kind === 'dispute')
         ? 'Does not mention your right to complain to an authority'
         : undefined,
   },

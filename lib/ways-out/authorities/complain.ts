@@ -105,6 +105,7 @@ function registryRoute(id: string, languages: readonly string[]): ComplaintRoute
 export function complaintWay(route: ComplaintRoute, residence: Residence): WayOut {
   const { url, email, post = '' } = route;
   const deadline = deadlineFor('regulator', residence);
+  const note = noteOf(route);
   const sent: Pick<WayOut, 'channel' | 'target'> =
     url !== undefined
       ? { channel: 'link', target: url }
@@ -116,8 +117,9 @@ export function complaintWay(route: ComplaintRoute, residence: Residence): WayOu
     label: route.verb,
     ...sent,
     status: 'as-written',
-    note: noteOf(route),
+    ...(note && { note }),
     ...(deadline && { deadline }),
+    checked: route.asOf,
     source: 'directory',
     evidence: [],
   };
@@ -125,12 +127,11 @@ export function complaintWay(route: ComplaintRoute, residence: Residence): WayOu
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
-function noteOf({ languages, only, caveat, asOf }: ComplaintRoute): string {
+function noteOf({ languages, only, caveat }: ComplaintRoute): string {
   const spoken = languages.filter((one) => one !== 'en').map((one) => languageNames.of(one) ?? one);
   return [
     ...(only === undefined ? [] : [`Only for ${only}.`]),
     ...(caveat === undefined ? [] : [caveat]),
     ...(languages.includes('en') || spoken.length === 0 ? [] : [`Takes complaints in ${spoken.join(', ')}.`]),
-    `From a public directory (${asOf}), not from this policy.`,
   ].join(' ');
 }
