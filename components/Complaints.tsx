@@ -32,7 +32,7 @@ export function Complaints({ authorities, unnamed }: Props) {
       {unnamed.length > 0 && (
         <div class="complaints-told">
           <p>{t('complaintsUnnamed')}</p>
-          <WayOutSource label={label} evidence={unnamed.flatMap(({ evidence }) => evidence)} />
+          <WayOutSource about={label} evidence={unnamed.flatMap(({ evidence }) => evidence)} />
         </div>
       )}
       {/* One letter for all: the authority is chosen where it is written. */}

@@ -4,17 +4,17 @@ import { About } from './About.tsx';
 import { Icon } from './Icon.tsx';
 
 type Props = {
-  text: string;
+  text: () => string;
   label: string;
-  /** What the text is of. */
-  about: string;
+  /** What the text is of, where the label does not say it. */
+  about?: string;
 };
 
 /** Puts a text on the clipboard and says whether it got there. */
 export function CopyButton({ text, label, about }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(text()).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
@@ -24,7 +24,7 @@ export function CopyButton({ text, label, about }: Props) {
       <button type="button" class="button" onClick={copy}>
         <Icon name="copy" />
         {label}
-        <About what={about} />
+        {about !== undefined && <About what={about} />}
       </button>
       <span aria-live="polite">{outcome && t(outcome === 'copied' ? 'copied' : 'copyFailed')}</span>
     </span>

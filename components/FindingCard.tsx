@@ -1,11 +1,14 @@
+import { today } from '../lib/browser/today.ts';
 import { t } from '../lib/browser/words.ts';
 import { practiceById } from '../lib/practices/index.ts';
-import type { Evidence, Finding, Severity } from '../lib/types.ts';
+import type { Evidence, Finding, Report, Severity } from '../lib/types.ts';
 import { measured } from '../lib/verdict/base-rates-data.ts';
 import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
+import { findingAsText } from './record.ts';
 import { spokenAudience, spokenNumber, spokenShare } from './spoken.ts';
 
 const icons: Record<Severity, IconName> = {
@@ -15,8 +18,14 @@ const icons: Record<Severity, IconName> = {
   good: 'good',
 };
 
+type Props = {
+  finding: Finding;
+  /** Whose it is, where it can be copied with its source. */
+  source?: Report;
+};
+
 /** One practice that the policy states, why it matters, and the sentences that prove it. */
-export function FindingCard({ finding }: { finding: Finding }) {
+export function FindingCard({ finding, source }: Props) {
   const practice = practiceById.get(finding.practice);
   const title = practice?.title ?? finding.practice;
   const [first, ...more] = finding.evidence;
@@ -50,6 +59,13 @@ export function FindingCard({ finding }: { finding: Finding }) {
             }
           </Capped>
         </details>
+      )}
+      {source && (
+        <CopyButton
+          text={() => findingAsText(finding, source, today())}
+          label={t('copyFinding')}
+          about={title}
+        />
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/words.ts';
-import type { Finding } from '../lib/types.ts';
+import type { Finding, Report } from '../lib/types.ts';
 import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -11,11 +11,13 @@ const notWorthFolding = 2;
 
 type Props = {
   findings: Finding[];
+  /** Whose they are, where each can be copied with its source. */
+  source?: Report;
   /** What a list that is folded when it is long holds. */
   foldedAs?: string;
 };
 
-export function Findings({ findings, foldedAs }: Props) {
+export function Findings({ findings, source, foldedAs }: Props) {
   const [whole, setWhole] = useState(false);
   const isLong = foldedAs !== undefined && findings.length > shownAtFirst + notWorthFolding;
   return (
@@ -24,7 +26,11 @@ export function Findings({ findings, foldedAs }: Props) {
         {(drawn) => (
           <ul class="findings">
             {drawn.map((finding) => (
-              <FindingCard key={finding.practice + finding.appliesTo} finding={finding} />
+              <FindingCard
+                key={finding.practice + finding.appliesTo}
+                finding={finding}
+                {...(source && { source })}
+              />
             ))}
           </ul>
         )}

@@ -1,12 +1,15 @@
+import { today } from '../lib/browser/today.ts';
 import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
 import { Contents } from './Contents.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { Findings } from './Findings.tsx';
 import { concerns, findingsByRegion } from './findings-by-region.ts';
 import { isUnjudged } from './judged.ts';
 import { PolicyHeader } from './PolicyHeader.tsx';
 import { useReader } from './person/reader.ts';
 import { Region } from './Region.tsx';
+import { reportAsText } from './record.ts';
 import { Silences } from './Silences.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -52,11 +55,15 @@ function Judged({ report }: { report: Report }) {
       <main class="report">
         <WaysOut waysOut={report.waysOut} />
         <Region id="red-flags" name={t('redFlags')} icon="flag">
-          {redFlags.length > 0 ? <Findings findings={redFlags} /> : nothing(t('redFlagsNone'))}
+          {redFlags.length > 0 ? (
+            <Findings findings={redFlags} source={report} />
+          ) : (
+            nothing(t('redFlagsNone'))
+          )}
           {ofOthers.length > 0 && (
             <details class="fold">
               <summary>{t('redFlagsOfOthers', String(ofOthers.length))}</summary>
-              <Findings findings={ofOthers} />
+              <Findings findings={ofOthers} source={report} />
             </details>
           )}
         </Region>
@@ -78,6 +85,7 @@ function Judged({ report }: { report: Report }) {
           {report.silences.length === 0 &&
             nothing(t(report.grade.letter === null ? 'notStatedUnknown' : 'notStatedNone'))}
         </Region>
+        <CopyButton text={() => reportAsText(report, today())} label={t('copyReport')} />
       </main>
     </>
   );

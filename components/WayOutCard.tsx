@@ -5,6 +5,7 @@ import type { WayOut } from '../lib/types.ts';
 import { About } from './About.tsx';
 import { Capped } from './Capped.tsx';
 import { WayOutLetter } from './letter/WayOutLetter.tsx';
+import { nameOfWay } from './name-of-way.ts';
 import { useReader } from './person/reader.ts';
 import { Quote } from './Quote.tsx';
 import { spokenDate, spokenTime } from './spoken.ts';
@@ -24,7 +25,7 @@ export function WayOutCard({ way, isListed = false }: Props) {
       <WayOutNote way={way} isListed={isListed} />
       <WayOutFacts way={way} />
       {!isListed && <WayOutLetter way={way} />}
-      <WayOutSource label={way.label} status={way.status} evidence={way.evidence} />
+      <WayOutSource about={nameOfWay(way)} status={way.status} evidence={way.evidence} />
     </li>
   );
 }
@@ -86,17 +87,17 @@ function WayOutFacts({ way }: { way: WayOut }) {
   );
 }
 
-type SourceProps = { label: string; evidence: WayOut['evidence']; status?: WayOut['status'] };
+type SourceProps = { about: string; evidence: WayOut['evidence']; status?: WayOut['status'] };
 
 /** Where the policy speaks of a way out, folded. */
-export function WayOutSource({ label, evidence: given, status = 'as-written' }: SourceProps) {
+export function WayOutSource({ about, evidence: given, status = 'as-written' }: SourceProps) {
   const quoted = given.filter((evidence) => evidence.quote.trim());
   if (quoted.length === 0) return null;
   return (
     <details class="fold">
       <summary>
         {quoted.length === 1 ? t('waySource') : t('waySources', String(quoted.length))}
-        <About what={label} />
+        <About what={about} />
       </summary>
       <Capped items={quoted}>
         {(drawn) =>

@@ -5,6 +5,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { destinationOf } from './destination.ts';
 import { Icon } from './Icon.tsx';
 import { JumpLink } from './JumpLink.tsx';
+import { nameOfWay } from './name-of-way.ts';
 import { useReader } from './person/reader.ts';
 import { WayOutControl } from './WayOutControl.tsx';
 
@@ -21,7 +22,7 @@ export function WayOutGo({ way }: { way: WayOut }) {
 /** Nothing to open: a postal address to copy, a setting to find, a link in each message, or an address that is dead or unsafe. */
 function Still({ way, refused }: { way: WayOut; refused: boolean }) {
   const { residence } = useReader();
-  const isAddress = way.channel === 'post' && way.target !== undefined;
+  const { target } = way;
   return (
     <div class="way-go way-still">
       <Icon name={way.status === 'dead' ? 'broken' : way.channel} />
@@ -32,7 +33,9 @@ function Still({ way, refused }: { way: WayOut; refused: boolean }) {
         )}
         <span class="way-todo">{todo(way, refused, residence)}</span>
         {way.steps !== undefined && <bdi class="way-steps">{way.steps}</bdi>}
-        {isAddress && <CopyButton text={way.target ?? ''} label={t('copyAddress')} about={way.label} />}
+        {way.channel === 'post' && target !== undefined && (
+          <CopyButton text={() => target} label={t('copyAddress')} about={nameOfWay(way)} />
+        )}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { t } from '../../lib/browser/words.ts';
 import type { Kind, WayOut } from '../../lib/types.ts';
 import { About } from '../About.tsx';
 import { Icon } from '../Icon.tsx';
+import { nameOfWay } from '../name-of-way.ts';
 import { useReader } from '../person/reader.ts';
 import { spokenDate } from '../spoken.ts';
 import { useMenu } from './use-menu.ts';
@@ -36,14 +37,14 @@ export function WayOutLetter({ way }: { way: WayOut }) {
         <button type="button" class="button" onClick={() => write(way, sent.key)}>
           <Icon name="email" />
           {t('writeReminder')}
-          <About what={way.label} />
+          <About what={nameOfWay(way)} />
         </button>
       )}
       {only !== undefined && (
         <button type="button" class="button" title={titles.join('; ')} onClick={() => write(way)}>
           <Icon name="form" />
           {titles.length === 1 ? t('writeOne', only) : t('writeAny')}
-          <About what={way.label} />
+          <About what={nameOfWay(way)} />
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { Person } from '../ways-out/letters/person.ts';
 import { type LetterOrder, orderNamed } from './letter-order.ts';
 import { forgetLetter, type KeptLetter, keepLetter, keptLetters, type SentLetter } from './letter-store.ts';
 import { type KeptPerson, loadPerson, savePerson } from './person-store.ts';
+import { today } from './today.ts';
 
 /** What a letter is begun with. */
 export type LetterStart = { order: LetterOrder; kept: KeptPerson; letters: KeptLetter[] };
@@ -31,6 +32,6 @@ export function letterClient(orderName: string): LetterClient {
     forgetLetter,
     copy: (text) => navigator.clipboard.writeText(text),
     print: () => globalThis.print(),
-    today: () => new Intl.DateTimeFormat('sv').format(), // Swedish dates are written YYYY-MM-DD
+    today,
   };
 }
