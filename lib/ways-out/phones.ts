@@ -12,7 +12,10 @@ const faxWord =
 
 /** International and national spellings with at least seven digits, and American numbers spelt with letters. */
 const number =
-  /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? (?:\(|\d{3}[-.]\d{3}[-.]\d{4}))(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,22}\d\b/g;
+  /(?<=\b\d{5}(?:-\d{4})? )\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9]{0,2}-?[A-Z][A-Z0-9-]{3,10}\b|(?!\d{5}(?:-\d{4})? (?:\(|\d{3}[-.]\d{3}[-.]\d{4}))(?:\+ ?|\(|\b)\d[\d\s().\-/–]{5,26}\d\b|(?<=(?:téléphone|appel(?:ez|er|ant)|compos(?:ez|er|ant))(?: au| le)? (?:n° |numéro )?)(?:3\d ?\d\d|10\d\d|118 ?\d{3})(?!\d| ?[%€]|[.,/-]\d| \d)/g;
+
+/** The short numbers of French services: "3422", "36 46", "118 712". */
+const shortNumber = /^(?:3\d ?\d\d|10\d\d|118 ?\d{3})$/;
 
 /** Area code in brackets, country code or an American number: in a section on contact no word needs to say what it is. */
 const looksDialled = /^(?:\+ ?\d|\(\d{2,5}\)|(?:1[-. ])?\d{3}[-. ]\d{3}[-. ]\d{4}$)/;
@@ -29,7 +32,7 @@ const reach = 60;
 export function fromPhones(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { text } = statement;
-    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]/.test(text) || isCode(text)) return [];
+    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]|[éz]\w* (?:au|le|\d)/.test(text) || isCode(text)) return [];
     const owner = ownerOf(policy, statement);
     if (owner === 'authority' || owner === 'provider') return [];
     return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {
@@ -104,6 +107,7 @@ const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 export function dialled(written: string): string | null {
   if (/^\d{4}\s?[-–/.]\s?\d{1,4}(?:\s?[-–/.]\s?\d{1,4})?$/.test(written.trim()) && !/^0/.test(written))
     return null;
+  if (shortNumber.test(written)) return `tel:${written.replace(' ', '')}`;
   const digits = written
     .replace(/\(0\)/g, '')
     .replace(/[A-Z]/g, (letter) => String(2 + keypad.findIndex((key) => key.includes(letter))))

@@ -159,6 +159,8 @@ describe('addresses and numbers in the text', () => {
     ['Call us toll-free at 1-800-555-0142.', 'phone tel:18005550142'],
     ['Telephone: +44 20 7946 0958', 'phone tel:+442079460958'],
     ['Call 1-888-5-OPT-OUT to stop.', 'phone tel:18885678688'],
+    ['Vous pouvez exercer ce droit par téléphone au 3422.', 'phone tel:3422'],
+    ['Telefon: +49 (0) 30/ 5 550 650 - 20 Fax: +49 (0) 30/ 5 550 650 - 79', 'phone tel:+4930555065020'],
   ])('%s', (text, expected) => {
     expect(brief(waysOutOf(text))).toEqual([expected]);
   });

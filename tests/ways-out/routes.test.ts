@@ -185,6 +185,8 @@ describe('what leads out', () => {
 describe('what does not lead out', () => {
   test.each([
     ['an arbitrator', 'Rules are available by calling JAMS at 800-352-5267.', 'tel:'],
+    ['a number for text messages', 'Pour ne plus recevoir nos SMS, répondez STOP au 36200.', 'tel:'],
+    ['a price', 'Pour un téléphone au 1020 € de plus, lisez la loi n° 2014-1095.', 'tel:'],
     [
       'a processor',
       'We use Harbour GmbH, Lange Straße 5, 66123 Saarbrücken, Germany to host our service.',
