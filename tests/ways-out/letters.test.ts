@@ -51,7 +51,25 @@ const contents: [LetterId, ResidenceCode, RegExp[]][] = [
     ],
   ],
   ['access', 'BR', [/Brazilian General Data Protection Law/, /GDPR: Article 15/, /15 days.*LGPD Art\. 19/]],
-  ['access', 'other', [/the data protection law that applies to you/, /if possible within 30 days/]],
+  [
+    'access',
+    'other',
+    [
+      /the data protection law that applies to you/,
+      /\nand the safeguards for every transfer/,
+      /if possible within 30 days/,
+    ],
+  ],
+  ['us-know', 'US-TX', [/access to my personal data/, /send me a copy in a portable/, /within 45 days/]],
+  ['us-opt-out', 'US-TX', [/as far as the law provides for it, of profiling/]],
+  ['us-opt-out', 'US-CA', [/for targeted advertising\. /, /after receiving this letter to stop as well/]],
+  [
+    'object-marketing',
+    'US',
+    [/stop your e-mails .*10 business days.*CAN-SPAM.*Please confirm when you have/],
+  ],
+  ['object-marketing', 'NL', [/Please confirm .*one month.*GDPR/]],
+  ['complaint', 'US-CA', [/under the California Consumer Privacy Act/]],
   [
     'erasure',
     'FR',

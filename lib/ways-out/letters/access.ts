@@ -29,8 +29,8 @@ const deadline: LetterKind['deadline'] = (residence) => deadlineFor('access', re
 
 function items({ residence }: Facts): string {
   if (residence.regime === 'swiss-fadp') return swissItems.join('\n');
-  const basis = citesGdpr(residence) ? ', under Article 15(2)' : '';
-  return [...gdprItems, `and${basis}, the safeguards for every transfer to a third country.`].join('\n');
+  const basis = citesGdpr(residence) ? ', under Article 15(2),' : '';
+  return [...gdprItems, `and${basis} the safeguards for every transfer to a third country.`].join('\n');
 }
 
 /** Where it is not known which law applies, it cannot be said what that law grants. */

@@ -18,7 +18,7 @@ export const complaint: LetterKind = {
     gdpr: () => 'Article 77 GDPR',
     'uk-gdpr': () => 'section 165 of the Data Protection Act 2018',
     'swiss-fadp': () => 'Article 49 of the Swiss Federal Act on Data Protection (FADP)',
-    ccpa: () => 'Cal. Civ. Code § 1798.199.45',
+    ccpa: () => 'the California Consumer Privacy Act (Cal. Civ. Code § 1798.100 et seq.)',
     'us-state': generally,
     'us-none': generally,
     national: generally,

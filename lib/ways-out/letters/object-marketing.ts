@@ -1,9 +1,17 @@
 import { deadlineFor } from '../../residence/rights.ts';
-import type { LetterKind } from './letter.ts';
+import type { Facts, LetterKind } from './letter.ts';
 import { answerBy, anywhere, citesGdpr, identified, inEurope } from './phrases.ts';
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('unsubscribe-form', residence);
 const canSpam = () => 'the CAN-SPAM Act (15 U.S.C. § 7704) as far as e-mail is concerned';
+
+/** The acts against unsolicited e-mail set a time to stop, not to answer. */
+function closing({ residence }: Facts): string {
+  const time = deadline(residence);
+  return citesGdpr(residence) || time === undefined
+    ? answerBy(time, 'confirm')
+    : `${answerBy(time, 'stop your e-mails')} Please confirm when you have.`;
+}
 
 export const objectMarketing: LetterKind = {
   id: 'object-marketing',
@@ -26,6 +34,6 @@ export const objectMarketing: LetterKind = {
     'Please stop now, and keep only what you need so as not to write to me again. This is no request to close an account or end a contract: please ask me before you do.',
     (citesGdpr(facts.residence)
       ? 'This right is absolute: no reasons have to be given and no interests weighed. '
-      : '') + answerBy(deadline(facts.residence), 'confirm'),
+      : '') + closing(facts),
   ],
 };

@@ -89,7 +89,7 @@ export function ended(text: string): string {
 
 /** What lets the company find the person, and nothing more. */
 export function identified({ person }: Facts): string {
-  return `You can identify me by my name, ${person.name}, and by what you know me by: ${ended(person.knownAs)}`;
+  return `You will find me under my name, ${person.name}, and under: ${ended(person.knownAs)}`;
 }
 
 /** A day in words that no country reads differently: "22 November 2026". */

@@ -1,9 +1,22 @@
 import { deadlineFor } from '../../residence/rights.ts';
-import type { LetterKind } from './letter.ts';
+import type { Facts, LetterKind } from './letter.ts';
 import { answerBy, identified, stateAct } from './phrases.ts';
 import { californian, confirmReceipt, resident } from './us-phrases.ts';
 
 const deadline: LetterKind['deadline'] = (residence) => deadlineFor('access', residence);
+
+/** California lists what has to be told; the other acts give access and a copy, and the rest can only be asked. */
+function opening(facts: Facts): string[] {
+  return facts.residence.regime === 'ccpa'
+    ? [
+        `${resident(facts)} I make a request to know under ${facts.law}. ${identified(facts)}`,
+        'Please tell me, for all personal information that you have collected about me since 1 January 2022, beyond the last 12 months:',
+      ]
+    : [
+        `${resident(facts)} I ask under ${facts.law} for access to my personal data. ${identified(facts)}`,
+        'Please confirm whether you process personal data about me, and send me a copy in a portable, readily usable format. Please also tell me:',
+      ];
+}
 
 export const usKnow: LetterKind = {
   id: 'us-know',
@@ -12,13 +25,14 @@ export const usKnow: LetterKind = {
   law: { ccpa: californian('§§ 1798.100, 1798.110, 1798.115'), 'us-state': stateAct },
   requires: [],
   deadline,
-  subject: ({ person }) => `Request to know: ${person.name}`,
+  subject: ({ person, residence }) =>
+    `${residence.regime === 'ccpa' ? 'Request to know' : 'Request for access to my personal data'}: ${person.name}`,
   body: (facts) => [
-    `${resident(facts)} I make a request to know under ${facts.law}. ${identified(facts)}`,
-    'Please tell me, for all personal information that you have collected about me' +
-      `${facts.residence.regime === 'ccpa' ? ' since 1 January 2022, beyond the last 12 months' : ''}:`,
+    ...opening(facts),
     [
-      '- the categories, and the specific pieces in a portable, readily usable format;',
+      ...(facts.residence.regime === 'ccpa'
+        ? ['- the categories, and the specific pieces in a portable, readily usable format;']
+        : ['- the categories of data;']),
       '- the categories of sources;',
       '- your purposes for collecting, selling or sharing it;',
       '- the categories of third parties to whom you disclosed it, by name where you can;',

@@ -14,12 +14,16 @@ export const usOptOut: LetterKind = {
   deadline,
   subject: ({ person }) => `Opt out of sale and sharing: ${person.name}`,
   body: (facts) => [
-    `${resident(facts)} Under ${facts.law} I opt out of the sale of my personal information, of its sharing or use for targeted advertising, ` +
-      `and of profiling for decisions that weigh on me. ${identified(facts)}`,
+    `${resident(facts)} Under ${facts.law} I opt out of the sale of my personal information and of its sharing or use for targeted advertising${
+      // California leaves profiling to regulations of their own.
+      facts.residence.regime === 'ccpa'
+        ? ''
+        : ', and, as far as the law provides for it, of profiling for decisions with legal or similarly significant effects on me'
+    }. ${identified(facts)}`,
     'This holds for my account, for every browser and device that you link with me, and for what you collected before. ' +
       'Please also treat every Global Privacy Control signal from them as the same request.',
     facts.residence.regime === 'ccpa'
-      ? 'No verification may be asked for this request (Cal. Code Regs. tit. 11, § 7026(d)). Please tell every third party to whom you sold or with whom you shared my information since to stop as well.'
+      ? 'No verification may be asked for this request (Cal. Code Regs. tit. 11, § 7026(d)). Please tell every third party to whom you sell or with whom you share my information after receiving this letter to stop as well (§ 7026(f)).'
       : 'Please tell those to whom you sold my information to stop as well.',
     answerBy(deadline(facts.residence), 'comply and confirm'),
   ],
