@@ -1,5 +1,5 @@
 /** What an element's class says of how it looks. */
-export type ClassSays = { hides: boolean; encloses: boolean };
+export type ClassSays = { hides: boolean; encloses: boolean; isIcon: boolean };
 /** What its own style says. */
 export type StyleSays = { hides: boolean; isBold: boolean; isPreformatted: boolean };
 
@@ -9,6 +9,8 @@ const HIDING_STYLE =
 const HIDING_CLASSES = new Set(
   'hidden hide collapse collapsed is-hidden is-collapsed is-closed d-none'.split(' '),
 );
+/** Fonts that show an icon in place of its name. */
+const ICON_NAME = /material-(?:icons|symbols)/;
 const ENCLOSING_NAME = /accordion|collaps[ei]|expand(?:er|able)|toggle|tab-?(?:pane|content)/;
 
 export function classSays(name: string): ClassSays {
@@ -16,6 +18,7 @@ export function classSays(name: string): ClassSays {
   return {
     hides: small.split(/\s+/).some((word) => HIDING_CLASSES.has(word)),
     encloses: ENCLOSING_NAME.test(small),
+    isIcon: ICON_NAME.test(small),
   };
 }
 

@@ -60,6 +60,7 @@ class Collector {
     else if (tag === 'span' && startsParagraph(element, this.line)) this.breakLine();
     else if (bare.isCustom && followsCustomElement(element)) this.endParagraph();
     const traits = this.traits.of(element, bare);
+    if (traits.hasNoText && !bare.hasNoText) return false;
     const isButton = tag === 'button' && !traits.isOpener;
     if (tag === 'form' || isOptOutFrame(element, tag)) this.openLink(element, 'form');
     else if (isButton || (traits.role === 'button' && isControl(element, tag))) {

@@ -14,14 +14,31 @@ export type Made = Pick<RawBlock, 'kind' | 'rank' | 'opens'> & { piece: Piece };
 /** The blocks that a piece of a line makes: one, or a bold run-in heading and its text. */
 export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[] {
   if (row !== undefined) return [made('table-row', 1, { ...piece, text: joinCells(piece.text) })];
+  const editMark = editMarkAt(piece);
+  if (editMark === 0) return [];
   if (heading !== undefined && piece.text.length <= LONGEST_HEADING) {
-    return [{ ...made('heading', heading.rank, piece), opens: heading.opens }];
+    const text = piece.text.slice(0, editMark);
+    return [{ ...made('heading', heading.rank, { ...piece, text }), opens: heading.opens }];
   }
   if (lists > 0) return [made('list-item', lists, piece)];
   if (isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
   if (piece.isTitle) return [made('heading', PLAIN_RANK, piece)];
   const runIn = piece.boldStart < piece.text.length ? runInLength(piece.text, piece.boldStart) : 0;
-  return runIn > 0 ? partedAt(runIn, piece) : [made('paragraph', 0, piece)];
+  if (runIn > 0) return partedAt(runIn, piece);
+  return LIST_MARK.test(piece.text) ? [made('list-item', 1, piece)] : [made('paragraph', 0, piece)];
+}
+
+/** What a paragraph begins with that is an item of a list but for its tag. Numbers with a full stop count sections, too. */
+const LIST_MARK = /^(?:[•●▪◦‣∙■►✓✔·➢➤❖*–—-]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|\d{1,2})\))\s/;
+
+/** "[edit]", as wikis write it behind their headings: only what stands in the brackets is a link. */
+const EDIT_MARK = /\s?\[[^[\]]{1,40}\]$/;
+
+/** Where such a mark begins; undefined when there is none. */
+function editMarkAt({ text, linked, marks }: Piece): number | undefined {
+  if (linked === 0 || linked === text.length || !text.endsWith(']')) return undefined;
+  const at = EDIT_MARK.exec(text)?.index;
+  return at !== undefined && marks.some((mark) => mark.at > at) ? at : undefined;
 }
 
 function partedAt(runIn: number, piece: Piece): Made[] {

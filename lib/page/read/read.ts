@@ -10,6 +10,7 @@ import { describeLinks } from './links.ts';
 import { describeMargins } from './margins.ts';
 import { withPlainHeadings } from './plain-headings.ts';
 import type { RawBlock } from './raw.ts';
+import { withStyledHeadings } from './styled-headings.ts';
 import { whyNoText, whyUnreadable } from './unreadable.ts';
 
 /** What reading a page gave: the page as values, or why not. */
@@ -46,7 +47,7 @@ function* read(page: Document, options: { url: string }): Steps<ReadResult> {
   const chosen = yield* choose(collected, body);
   const raw = chosen.blocks.flatMap((index) => collected.blocks[index] ?? []);
   yield;
-  const blocks = withHeadings(withPlainHeadings(raw));
+  const blocks = withHeadings(withPlainHeadings(withStyledHeadings(raw)));
   if (blocks.length === 0) return { status: 'unreadable', reason: whyNoText(document) };
   const positions = new Map(chosen.blocks.map((index, position) => [index, position]));
   const base = findBase(document, options.url);

@@ -3,7 +3,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Elements whose content is never text of the page. */
 export const NO_TEXT = setOf(
   'script style noscript template svg math canvas video audio object embed select option datalist textarea ' +
-    'head title link meta map picture img input progress meter dialog-polyfill rt rp',
+    'head title link meta map picture img input progress meter dialog-polyfill rt rp mat-icon',
 );
 
 /** Elements that begin and end a block, by their meaning and not by style, so that every engine agrees. */

@@ -101,7 +101,7 @@ export class TraitReader {
     return {
       tag,
       role,
-      hasNoText: bare.hasNoText,
+      hasNoText: bare.hasNoText || says?.isIcon === true,
       isCustom: bare.isCustom,
       isBlock: bare.isBlock || said.expands,
       isBold: bare.isBold || style?.isBold === true,
