@@ -95,8 +95,9 @@ function ownWayFrom(next: Said[], anchor: string, before: string, after: string)
 /** "Our forms come from [Acme Forms], and you can unsubscribe": nothing of it is done there. */
 const nextClause = /^,? (?:and|but|so) (?:you|users|customers) (?:can|may|could) /;
 
-/** "We keep it until you unsubscribe": nothing is offered. */
-const untilThen = /\b(?:until|unless|after|once|when) (?:such time as )?you (?:have )?$/;
+/** "We keep it until you unsubscribe", "each contains an unsubscribe link": nothing is offered here. */
+const untilThen =
+  /\b(?:until|unless|after|once|when) (?:such time as )?you (?:have )?$|\b(?:contains?|includes?|has|have) (?:an?|the|its own) $/;
 
 /** "… use of your data by [Acme Count] through the settings": the settings are the way. */
 const byOther = /^ (?:via|through|by (?:using|visiting|installing|adjusting)) /;

@@ -29,7 +29,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'sharing-opt-out',
-    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|(?:stop|disable|turn(?:ing)? off|switch(?:ing)? off|prevent|refuse) (?:the |your |our |any |this |such )?(?:data )?sharing\b|rather (?:we|you) (?:did|do) not (?:share|disclose)/,
+    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|(?:stop|disable|turn(?:ing)? off|switch(?:ing)? off|prevent|refuse) (?:the |your |our |any |this |such )?(?:data )?sharing\b|rather (?:we|you) (?:did|do) not (?:share|disclose)|\b(?:manag\w+|control\w*|choos\w+|decid\w+) (?:whether|if) .{0,40}?\bshar(?:e|es|ed|ing)\b/,
   ),
   cue(
     'analytics-opt-out',
@@ -50,13 +50,14 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'unsubscribe-form',
-    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\b(?:do not|not be(?:ing)?|not to be|no longer be) (?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b/,
+    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\bsuppression list\b|\b(?:remov\w+|delet\w+|tak(?:e|en|ing)) (?:.{0,40}? )?(?:from|off) (?:our|the|any|all|their) (?:[\w-]+ ){0,3}?lists?\b|\b(?:do not|not be(?:ing)?|not to be|no longer be) (?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b/,
+    /\b(?:do not|don't|no longer) want (?:the|our|any|these|this|such|further|more) .{0,30}?\b(?:newsletters?|e-?mails?|mailings?|messages|marketing|offers)\b/,
     /\b(?:(?:do not|don't|no longer|prefer not to|rather not) (?:want|wish|like)?(?: to)?|not (?:want|wish)(?:ing)? to) ?(?:receive|get|be (?:sent|contacted)|hear).{0,60}?(?:e-?mails?\b|marketing|newsletters?|\bmailings?|promotion\w*|communications?|messages|offers|updates)/,
     `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers) (?:you|we send)\b/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b/,
   ),
   cue(
     'content-removal',
@@ -97,11 +98,17 @@ export const cues: readonly Cue[] = [
     'contact-form',
     /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
   ),
-  { kind: 'object', says: prefiltered(/opt(?:ing|ed)?[ -]?out/g), vague: true },
+  {
+    kind: 'object',
+    says: prefiltered(
+      /opt(?:ing|ed)?[ -]?out|\b(?:consumer|user|data|customer) choices? (?:page|form|tool)/g,
+    ),
+    vague: true,
+  },
 ];
 
 const quickly = prefiltered(
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m/i,
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/i,
 );
 
 /** Where a cue stands in a text. */

@@ -47,7 +47,7 @@ export function isHelpCentre(words: string): boolean {
 
 /** A form or a door of the help centre itself. */
 const actingPath =
-  /(?:^|[/_-])(?:contact|forms?|(?:requests?|tickets?)\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)$)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:contact|forms?|(?:requests?|tickets?)\/new|submit|(?:account[-_]?)?(?:closure|deletion)|(?:close|delete|deactivate|cancel)[-_]?account|(?:unsubscribe|opt[-_]?out)(?:\.\w{2,5})?$)(?:[/_.-]|$)/i;
 
 /** Whether a link leads to an article of a help centre: it explains a choice but is not the choice. */
 export function isHelpArticle(url: URL): boolean {

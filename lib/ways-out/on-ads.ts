@@ -2,17 +2,16 @@ import { isHelpArticle } from './documents.ts';
 import { bareHost } from './normalise.ts';
 
 /** What bodies and companies that run an opt-out write about themselves and about advertising. */
-const explains =
-  /understanding|how-does-it-work|learn[-_]?more|principles|code-of-conduct|privacy-?(?:policy|statement|notice)/i;
+const explains = /understanding|\/how-|learn[-_]?more|privacy-?(?:policy|statement|notice)/i;
 const optsOut =
   /opt(?:ing|ed|s)?[ -]?out|disabl|turn(?:ing)? off|stop|refus|widersp|désactiv|desactiv|oppos/i;
 
-/** Who takes part: a list of companies, whatever the sentence around it offers elsewhere. */
-const members = /\/participat/i;
+/** Who takes part and what they promise, whatever the sentence around it offers elsewhere. */
+const membership = /\/participat|\bprinciples|\bcode[-_](?:of|enforcement)|\/accountability/i;
 
 /** Whether a page of such a body only explains, in words (sentence and link text) that offer no opt-out. */
 export function onlyExplainsAds(url: URL, anchor: string, sentence: string): boolean {
-  if (members.test(url.pathname)) return !optsOut.test(anchor);
+  if (membership.test(url.pathname)) return !optsOut.test(anchor);
   return (explains.test(url.pathname) || isHelpArticle(url)) && !optsOut.test(`${sentence} ${anchor}`);
 }
 

@@ -43,9 +43,11 @@ function specific(words: string): Kind | null {
   return cuesIn(words).find(({ vague }) => !vague)?.kind ?? null;
 }
 
-/** A link that is only called an opt-out takes its matter from the words before it. */
+const nowhere = { before: '', after: '' };
+
+/** A link that is only called an opt-out takes its matter from the words before it, else from those behind it. */
 export function ofItsMatter(anchor: string, { sentence, anchor: written, at }: LinkInput): Kind {
-  if (!/\bopt/i.test(anchor)) return 'object';
-  const before = sentence.includes(written) ? around(sentence, written, at).before : '';
-  return optedOutOf(plainWords(anchor)) ?? optedOutOf(before) ?? 'object';
+  if (!/\bopt|\bchoices?\b/i.test(anchor)) return 'object';
+  const { before, after } = sentence.includes(written) ? around(sentence, written, at) : nowhere;
+  return optedOutOf(plainWords(anchor)) ?? optedOutOf(before) ?? optedOutOf(after) ?? 'object';
 }

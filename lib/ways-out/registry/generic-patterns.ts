@@ -7,7 +7,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-do-not-sell',
     kind: 'sale-opt-out',
-    path: /(?:do-?not-?sell|donotsell|dns?mpi|dnssmpi|your-?privacy-?choices|privacy-?choices|ccpa-?opt|limit-?(?:the-?)?use)/i,
+    path: /(?:do-?not-?(?:sell|share)|dns?mpi|dnssmpi|your-?privacy-?choices|privacy-?choices|ccpa-?opt|limit-?(?:the-?)?use)/i,
     anchor: /do not sell|your privacy choices(?! and\b)|limit the use of my sensitive/i,
   },
   {
