@@ -1,7 +1,8 @@
 import type { Kind } from '../types.ts';
-import { firstCue } from './cues.ts';
+import { cuesIn, firstCue } from './cues.ts';
 import { isHelpArticle, isHelpCentre, isOnAccount, servesFor } from './documents.ts';
 import { inWords } from './generic.ts';
+import { optedOutOf } from './opted-out-of.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { isProse, plainWords } from './wording.ts';
 
@@ -33,7 +34,10 @@ export function bySurroundings(
   )
     return { kind: 'contact-form' };
   const words = plainWords(anchor);
-  if (!own || sentence.length >= briefest) return nothing;
+  if (!own) return nothing;
+  const asked = askedBefore(plainWords(sentence), words, above);
+  if (asked !== null) return isHelpArticle(url) ? weak(asked) : { kind: asked };
+  if (sentence.length >= briefest) return nothing;
   if (announcesForm.test(above))
     return { kind: /\brequests?\b/.test(words) ? 'request-form' : 'contact-form' };
   if (!isHelpArticle(url) || !(mute || isHelpCentre(words))) return nothing;
@@ -61,6 +65,41 @@ function pointsToSettings(sentence: string, above: string): boolean {
 
 const demonstrative =
   /^(?:these|those|this|diese|deze|dit|estas?|estos?|queste|questi|ces|cette|essas?|estes?|te) (?:\p{L}+ )?(?:settings?|options?|preferences|controls|einstellungen|optionen|instellingen|opties|opciones|ajustes|preferencias|impostazioni|opzioni|paramètres|réglages|configurações|opções|definições|ustawienia|opcje)(?!\p{L})/iu;
+
+/**
+ * What "to do so, visit our portal" is about: the one right that the sentence before grants, a request where it grants
+ * several. A link called "turn this off" ends the use of data that stands there.
+ */
+function askedBefore(words: string, anchor: string, above: string): Kind | null {
+  const before = plainWords(above.slice(-longestBefore));
+  if (endsThis.test(anchor)) return optedOutOf(before) ?? 'object';
+  if (!refersBack.test(words)) return null;
+  const named = new Set(
+    cuesIn(before).flatMap(({ kind, vague }) => (requested.has(kind) && !vague ? [kind] : [])),
+  );
+  const [only] = named;
+  return only === undefined || named.size === 1 ? (only ?? null) : 'request-form';
+}
+
+/** How much of the sentence before is read, in characters. */
+const longestBefore = 400;
+
+const refersBack =
+  /^(?:to|if you (?:wish|want|would like) to) (?:do (?:so|this|that|any of (?:these|this|the above))|exercise (?:this|these|that|those|any of))\b/;
+
+const endsThis =
+  /^(?:turn|switch)(?:ing)? (?:this|it|these|them) off$|^(?:opt(?:ing)?[ -]?out of|stop(?:ping)?|disabl(?:e|ing)|turn(?:ing)? off) (?:this|it|these|them)$/;
+
+const requested: ReadonlySet<Kind> = new Set([
+  'delete',
+  'access',
+  'portability',
+  'correct',
+  'object',
+  'sale-opt-out',
+  'sharing-opt-out',
+  'limit-sensitive',
+]);
 
 /** "Learn more here." says nothing by itself, in characters. */
 const briefest = 60;

@@ -12,7 +12,7 @@ import {
   servesFor,
 } from './documents.ts';
 import { genericKind } from './generic.ts';
-import { isTitleToRead } from './instructive.ts';
+import { isTitleToRead, onlyGives } from './instructive.ts';
 import { leaves } from './kinds.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
@@ -49,7 +49,7 @@ function byAnchor(anchor: string, sentence: string): Kind | null {
 
 /** What a link that no registry knows is for, by its address, its own words and those around it. */
 export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
-  const generic = genericKind(url, anchor, input.sentence, input.url);
+  const generic = genericKind(url, anchor, input.sentence, input.url, input.above);
   if (generic === 'excluded' || glossary.test(url.pathname)) return nothing;
   const found = byAddressAndWords(url, anchor, input, generic);
   if (found.kind === 'object') return { kind: ofItsMatter(anchor, input) };
@@ -94,16 +94,19 @@ function byAddressAndWords(
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   if (ownWords !== null && leaves(ownWords) && isTitleToRead(plainWords(anchor))) return weak(ownWords);
   const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
-  const kind = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
-  if (kind !== null && kind !== ownWords && (isExample(input) || (leaves(kind) && isDescribedIn(input))))
+  const asked = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
+  const isOfCookies = asked !== null && ofCookies.has(asked) && own && /cookie/i.test(url.pathname);
+  const kind = isOfCookies ? 'cookie-settings' : asked;
+  if (kind !== null && asked !== ownWords && (isExample(input) || (leaves(kind) && isDescribedIn(input))))
     return nothing;
   if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
-  if (kind === 'contact-form' && collects.test(input.sentence)) return nothing;
+  if (kind === 'account-self-service' && onlyGives(plainWords(input.sentence))) return nothing;
+  if (kind === 'contact-form' && (collects.test(input.sentence) || isOddDoor(url, input))) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
   if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url)) return weak(kind);
-  if (ofCookies.has(kind) && own && /cookie/i.test(url.pathname)) return { kind: 'cookie-settings' };
+  if (isOfCookies) return { kind };
   if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
   if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
@@ -139,6 +142,17 @@ const glossary = /\/(?:glossary|definitions?)(?:\/|$)/i;
 const collects =
   /\b(?:when|if|where|once) (?:you|users?|someone)\b[^.;]{0,80}\b(?:contact|submit|fill|complet|writ|send|e-?mail|reach|enquir|inquir)\w*\b[^.]{0,140}\bwe\b[^.]{0,40}\b(?:collect|process|receiv|stor|keep|retain|record|gather|use)/i;
 
+/** The page on which others than readers are heard: the press, buyers, the police. */
+function isOddDoor(url: URL, { anchor, sentence }: LinkInput): boolean {
+  return (
+    (oddDoor.test(url.pathname) || oddDoor.test(anchor)) &&
+    !/\bprivacy\b|personal|your (?:data|rights)/i.test(sentence)
+  );
+}
+
+const oddDoor =
+  /\b(?:abuse|press|media|sales|careers?|investors?|dmca|advertis(?:e|ers?|ing)|vulnerabilit\w+|bugs?)\b/i;
+
 /** A page that serves more than the last right named. */
 const severalRights =
   /\brequest (?:to )?(?:review|access|view|know|correct|update)\b[^.]{0,40}\b(?:delete|erase|remove)\b/i;
@@ -157,7 +171,7 @@ const ofCookies: ReadonlySet<Kind> = new Set([
 
 /** A page that its sentence offers for opting out is more than a document. */
 const opensChoice =
-  /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}(?:\bfollowing links?|\blinks? below)\b/i;
+  /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b|\byou (?:can|may) (?:make|exercise|change|manage|set|update|choose)\b[^.;]{0,90}\b(?:choices?|preferences|how|options)\b[^.;]{0,90}\b(?:by (?:clicking|visiting|going)|here\b)|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}(?:\bfollowing links?|\blinks? below)\b/i;
 
 /** Who sends requests to a page finds more there than a document, whatever its address says. */
 const submits =

@@ -15,7 +15,7 @@ const insideObject =
   /\b(?:(?:shar|disclos|transfer|sell|sale)\w* (?:\w+ ){0,4}(?:with|to)|(?:cookies|e-?mails|messages|data|information) of|about) (?:the |our |your |its |their |these |those |such |certain |some |any |other )*$/;
 
 const informing =
-  /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
+  /(?:learn(?: more)?|more (?:information|details)|find out|further (?:information|details?)|read (?:more|about)|explained|described|details (?:about|on)|information (?:about|on|regarding)|mehr erfahren|erfahren sie|weitere informationen|en savoir plus|plus d'informations?|renseigner|más información|saber más|maggiori informazioni|per saperne|meer informatie|mais informações|saiba mais|więcej informacji)(?![\p{L}])/u;
 
 /** "To learn more or make a request, …" promises more than to explain; "to learn how to opt out" does not. */
 const alsoActs =
@@ -85,6 +85,18 @@ function into(anchor: string, before: string): Said | undefined {
   );
 }
 
+/** A cue that begins in a link's text and ends behind it: "ask us [to correct] or delete your data". */
+function outOf(anchor: string, after: string): Said | undefined {
+  const words = plainWords(anchor);
+  if (saysNothing(anchor) || !verbLast.test(words)) return undefined;
+  return cuesIn(`${words}${after.slice(0, 60)}`).find(
+    (one) => one.start < words.length && one.end > words.length,
+  );
+}
+
+const verbLast =
+  /\b(?:correct|rectify|update|amend|delete|erase|remove|access|download|export|object|opt[ -]?out|unsubscribe)$/;
+
 const places: ReadonlySet<Kind> = new Set(['account-self-service', 'contact-form', 'request-form']);
 
 /** Where the words behind a link go over to something that has a way of its own. */
@@ -144,9 +156,11 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     !saysNothing(anchor) && nextClause.test(after) ? [] : next.filter(({ start }) => start < others);
   const ahead = nearestBefore(cuesIn(before), before);
   const purpose = purposeNext.test(after) ? behind.find(({ start }) => start < 70) : undefined;
+  const begun = outOf(anchor, after);
   const named =
     purpose ??
     into(anchor, before) ??
+    begun ??
     ahead ??
     behind.find((one) => isOfThis(one, after)) ??
     across(anchor, before, after);
@@ -154,7 +168,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     return { kind: null, informs: false };
   const pointed =
     saysNothing(anchor) ||
-    purpose !== undefined ||
+    named === purpose ||
+    named === begun ||
     (instrument.test(before.slice(-60)) && !insideObject.test(before.slice(-60)));
   const informs =
     (named === ahead && (saysNothing(anchor) ? instructs.test(before) : isTitle(anchor, before))) ||

@@ -46,7 +46,7 @@ export const cues: readonly Cue[] = [
     'ads-opt-out',
     /ad ?choices|(?:\bads?|advert(?:ising|isements?)|interest[ -]based|personali[sz]ed|targeting) (?:privacy )?(?:settings|preferences?|choices|controls?|opt[ -]?outs?)/,
     `${optOut} .{0,60}?(?:\\bads?\\b|advertis|interest[ -]based|target|tracking|cookies|profiling|behaviou?ral|remarketing|retargeting|personali[sz])`,
-    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|consumer choice page|\b(?:not|don't|rather not) (?:want|wish|like)\b.{0,60}?\b(?:us(?:e|ed|ing)|process(?:ed|ing)?|s(?:ee|how|hown|erved)|receiv\w+) .{0,40}?(?:target|interest[ -]based|personali[sz]|behaviou?ral).{0,12}?\bad(?:s|vert\w+)?\b/,
+    /(?:control|choices?|manage|limit(?:ing)?) .{0,30}?(?:\bads\b|\bad (?:settings|preferences?|choices)\b|advertis\w*(?: (?:settings|preferences?|choices)\b)?)|limit(?:ing)? ad\b|(?:turn|switch)(?:ing)? (?:\w+ ){0,2}?(?:ads|advertis\w+|tracking|targeting) off|consumer choice page|\b(?:not|don't|rather not) (?:want|wish|like)\b.{0,60}?\b(?:us(?:e|ed|ing)|process(?:ed|ing)?|s(?:ee|how|hown|erved)|receiv\w+) .{0,40}?(?:target|interest[ -]based|personali[sz]|behaviou?ral).{0,12}?\bad(?:s|vert\w+)?\b/,
   ),
   cue(
     'unsubscribe-form',
@@ -57,7 +57,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choices? about how (?:[\w']+ ){1,6}?(?:reach(?:es)?|contacts?|communicates?)\b|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b/,
   ),
   cue(
     'content-removal',
@@ -79,16 +79,16 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'request-form',
-    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b/,
+    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b|contact(?:ing)? us (?:about|regarding|on|concerning) your (?:\w+ )?rights\b/,
   ),
   cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
-    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:my|your) (?:account|profile)\b|user profile|(?:sign|log)(?:g?ing)? ?in(?:to)? (?:.{0,40}? )??(?:to your account|on\b|at\b|here\b)|\bsettings\b/,
+    /(?:account|privacy|profile|user|data|security|in-app|app|sharing) (?:settings|dashboard|controls?|preferences|tools|check-?up|cent(?:er|re)|options)|account page|(?:turn|switch)(?:ing)? (?:\w+ ){0,2}?personali[sz]ation off|(?:my|your) (?:account|profile)\b|user profile|(?:sign|log)(?:g?ing)? ?in(?:to)? (?:.{0,40}? )??(?:to your account|on\b|at\b|here\b)|\bsettings\b/,
   ),
   cue(
     'dispute',

@@ -1,4 +1,5 @@
 import type { Kind } from '../types.ts';
+import { aimOf } from './kinds.ts';
 import { plainWords, saysNothing } from './wording.ts';
 
 const documentAnchor =
@@ -124,7 +125,7 @@ const controlsCookies =
 
 /** What people do to what is kept of them, as against how it is protected or used. */
 const looksAfterAccount =
-  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit(?!ations?)|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
 
 /** Whether a sentence says what can be done to what is kept of somebody. */
 export function isOnAccount(sentence: string): boolean {
@@ -152,6 +153,7 @@ export function servesFor(
       ? said
       : undefined;
   if (articleKinds.has(said)) return said;
+  if (aimOf(said) === 'complain') return undefined;
   return isOnAccount(sentence) && !asksQuestions.test(sentence) ? 'account-self-service' : undefined;
 }
 
@@ -180,7 +182,9 @@ export function browserNamed(anchor: string): string | undefined {
 
 /** Whether a sentence is on the storage of Flash Player, which ended on 2020-12-31: only old browsers still have it. */
 export function isOnFlash(sentence: string): boolean {
-  return /\bflash(?: player)? (?:cookies|settings)|local shared objects/i.test(sentence);
+  return /\bflash(?: player)? (?:cookies|settings|lsos?|local storage)|local (?:shared|stored) objects/i.test(
+    sentence,
+  );
 }
 
 /** Whether a link to another site is one of the usual list of browsers and how to set them. */
@@ -188,8 +192,7 @@ export function isBrowserHelp(anchor: string, sentence: string, own: boolean): b
   const words = plainWords(anchor);
   return (
     !own &&
-    (browsers.test(words) || isOnFlash(sentence)) &&
-    !/analytics|add-?on|extension/.test(words) &&
-    /cookie|browser/i.test(sentence)
+    ((browsers.test(words) && /cookie|browser/i.test(sentence)) || isOnFlash(sentence)) &&
+    !/analytics|add-?on|extension/.test(words)
   );
 }

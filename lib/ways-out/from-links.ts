@@ -188,7 +188,7 @@ function draftsOf(
     found.target,
     around && positionOf(policy, link) - around.statement.start,
   );
-  return ownedPurposes(policy, around?.statement, purposes).map((purpose) => ({
+  return ownedPurposes(policy, around?.statement, purposes, found.target).map((purpose) => ({
     ...draft,
     kind: purpose,
   }));

@@ -1,4 +1,5 @@
 import type { Kind, Statement } from '../types.ts';
+import { isComplaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { addressKey, bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
@@ -39,12 +40,12 @@ function linkedMailboxes({ page, starts }: PolicyText): ReadonlySet<number> {
 function linkedAddresses({ page, starts }: PolicyText): ReadonlyMap<number, string> {
   return new Map(
     page.links.flatMap(({ href, anchor, block, offset = 0 }) =>
-      block !== undefined && /^(?:https?:|www\.)/i.test(anchor)
-        ? [[(starts[block] ?? 0) + offset, href] as const]
-        : [],
+      block !== undefined && isAddress.test(anchor) ? [[(starts[block] ?? 0) + offset, href] as const] : [],
     ),
   );
 }
+
+const isAddress = /^(?:https?:|www\.|(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}\/\w)/i;
 
 /** A link that shows one page of a site and opens another of it opens what is meant today. */
 function isSuperseded(written: string, href: string | undefined): boolean {
@@ -68,7 +69,7 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
     const evidence = quoteAround(statement, statement.start + start);
     const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1), policy)
       ? (['regulator'] as const)
-      : ownedPurposes(policy, statement, purposesOf(written, statement, target, start));
+      : ownedPurposes(policy, statement, purposesOf(written, statement, target, start), target);
     return kinds.map((kind) => ({
       kind,
       channel: 'email' as const,
@@ -91,15 +92,25 @@ function isMailboxOfAuthority(host: string, { ownUrl }: PolicyText): boolean {
   );
 }
 
-/** The mailbox of a representative is for that, whatever it is used to ask. */
+/** The mailbox of a representative or an authority is for that, whatever it is used to ask. */
 export function ownedPurposes(
   policy: PolicyText,
   statement: Statement | undefined,
   purposes: readonly Kind[],
+  target: string,
 ): readonly Kind[] {
   if (statement === undefined || !purposes.includes('email-contact')) return purposes;
-  return ownerOf(policy, statement) === 'representative' ? ['representative'] : purposes;
+  const owner = ownerOf(policy, statement);
+  if (owner === 'representative') return ['representative'];
+  const host = target.slice(target.lastIndexOf('@') + 1);
+  const isOwn = isSameBrand(parseAddress(policy.ownUrl)?.hostname ?? '', host);
+  const isPublic = owner === 'authority' && !isOwn && publicHost.test(host);
+  return isPublic && isComplaint(policy.plain(statement.text)) ? ['regulator'] : purposes;
 }
+
+/** What the mailboxes of public bodies end in. */
+const publicHost =
+  /(?:^|\.)(?:europa\.eu|gov|gouv|gob|gc|admin|bund|govt)(?:\.[a-z]{2,3})?$|(?:^|\.)(?:dataprotection|privacy|ico)\.[a-z.]+$/i;
 
 /** The word of the next sentence, when the space before it was lost. */
 const nextSentence = /\.(?!(?:Aspx|Html?|Php|Pdf|Jsp)$)\p{Lu}\p{Ll}*$/u;

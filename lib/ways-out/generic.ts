@@ -1,6 +1,7 @@
 import type { Kind } from '../types.ts';
+import { firstCue } from './cues.ts';
 import { isHelpHost, isPrivacyPolicy } from './documents.ts';
-import { bareHost, brandOf, parseAddress, siteOf } from './normalise.ts';
+import { bareHost, brandOf, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
 import { plainWords } from './wording.ts';
@@ -9,6 +10,14 @@ import { plainWords } from './wording.ts';
 function withoutArticle(path: string): string {
   return path.replace(/\/article\/|how-(?:to|do|can)/gi, '/');
 }
+
+/** What a link does by its own words ("delete your account"): a page on how to do it is no press. */
+function isAct(anchor: string): boolean {
+  return acts.test(anchor) && firstCue(anchor) !== null;
+}
+
+const acts =
+  /^(?:to )?(?:delet|eras|clos|deactivat|cancel|remov|opt|unsubscrib|object|stop|turn|switch|disabl|withdraw|revok|download|export|request|correct|chang|updat|edit|manag|adjust)\w*\b/;
 
 /** "/opt-out-of-ads" as words. */
 export function inWords(path: string): string {
@@ -38,29 +47,29 @@ const leavesCount = /[?&]module=CoreAdminHome&action=optOut\b/i;
 
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
- * copyright pages and the like, which are no way out whatever the sentence says.
+ * copyright pages and the like, which are no way out whatever the sentence says. `above`: headings and the sentence before.
  */
 export function genericKind(
   url: URL,
   anchor: string,
   sentence: string,
   pageUrl: string | undefined,
+  above = '',
 ): Kind | 'excluded' | null {
-  if (genericExclude.test(isHelpHost(url.hostname) ? withoutArticle(url.pathname) : url.pathname))
+  const { pathname } = url;
+  if (genericExclude.test(isHelpHost(url.hostname) || isAct(anchor) ? withoutArticle(pathname) : pathname))
     return 'excluded';
   if (leavesCount.test(url.search)) return 'analytics-opt-out';
-  const { path, host } = withoutOwnName(url, parseAddress(pageUrl ?? ''));
+  const page = parseAddress(pageUrl ?? '');
+  const { path, host } = withoutOwnName(url, page);
+  const isOwn = page === null || isSameBrand(page.hostname, url.hostname);
   for (const pattern of genericPatterns) {
     const byAddress = pattern.path?.test(path) || pattern.host?.test(host);
     if (!byAddress && !pattern.anchor?.test(anchor)) continue;
     if (pattern.sense && !pattern.sense.test(sentence)) continue;
     if (pattern.id === 'gp-full-policy') {
-      const page = parseAddress(pageUrl ?? '');
-      const own =
-        page === null ||
-        siteOf(page.hostname) === siteOf(url.hostname) ||
-        page.hostname === 'web.archive.org';
-      if (own && isPrivacyPolicy(anchor, url)) return 'full-policy';
+      if ((isOwn || page.hostname === 'web.archive.org') && isPrivacyPolicy(anchor, url))
+        return 'full-policy';
       continue;
     }
     if (pattern.id === 'gp-opt-out')
@@ -68,7 +77,8 @@ export function genericKind(
         optedOutOf(anchor) ??
         optedOutOf(plainWords(sentence)) ??
         optedOutOf(inWords(url.pathname)) ??
-        (/\bccpa\b/i.test(url.pathname) ? 'sale-opt-out' : pattern.kind)
+        optedOutOf(plainWords(above)) ??
+        (/\bccpa\b/i.test(url.pathname) ? 'sale-opt-out' : isOwn ? pattern.kind : 'ads-opt-out')
       );
     if (pattern.id === 'gp-cookie-settings' && byAddress && /(?:^|[/_-])ad[-_]?(?:s|p|c)/i.test(url.pathname))
       return 'ads-opt-out';

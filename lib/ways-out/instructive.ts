@@ -6,7 +6,10 @@ const ends =
 
 /** The reader gives more data, reads about settings, or looks after an account with somebody else. */
 const gives = prefiltered(
-  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)[^.;]{0,30}\b(?:provide|share|publish|add|include|upload|link|connect|create)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b|\byou(?:'ll| will| can| may) (?:learn|read|find out)\b|\bvous (?:pouvez|pourrez) (?:découvrir|apprendre|lire|en savoir)\b|\b(?:sie|du) (?:können|kannst)\b[^.;]{0,40}\b(?:nachlesen|erfahren)\b|\b(?:puedes?|puoi|può|pode) (?:saber|conocer|leer|scoprire|leggere|ler)\b/,
+  /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)(?! be\b)[^.;]{0,30}\b(?:provide|supply|share|publish|add|include|upload|link|connect|create)\b|\bprovide (?:personal )?(?:information|data) in (?:your|the)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b/,
+);
+const reads = prefiltered(
+  /\byou(?:'ll| will| can| may) (?:learn|read|find out)\b|\bvous (?:pouvez|pourrez) (?:découvrir|apprendre|lire|en savoir)\b|\b(?:sie|du) (?:können|kannst)\b[^.;]{0,40}\b(?:nachlesen|erfahren)\b|\b(?:puedes?|puoi|può|pode) (?:saber|conocer|leer|scoprire|leggere|ler)\b/,
 );
 /** The reader lets the company see more. */
 const allows =
@@ -44,9 +47,22 @@ export function onlyExplainsCookies(sentence: string): boolean {
   return onCookies.test(sentence) && !handles.test(sentence);
 }
 
+/** Whether words send those who want to know more about cookies somewhere, for settings that are no account's. */
+export function readsOnCookies(words: string): boolean {
+  return (
+    onCookies.test(words) &&
+    !/\b(?:account|profile|app|dashboard)\b|\b(?:cookie|privacy|our) settings/.test(words)
+  );
+}
+
 /** Whether words (as `plainWords` gives them) speak of settings without offering a choice that the company keeps. */
 export function isNoChoice(words: string): boolean {
-  return withOthers.test(words) || ((gives.test(words) || allows.test(words)) && !ends.test(words));
+  return withOthers.test(words) || onlyGives(words) || (reads.test(words) && !ends.test(words));
+}
+
+/** Whether words tell what the reader hands over or allows, and not how that ends. */
+export function onlyGives(words: string): boolean {
+  return (gives.test(words) || allows.test(words)) && !ends.test(words);
 }
 
 /** Whether words tell what the company sees where the reader lets it, and not how that ends. */

@@ -43,6 +43,10 @@ const mayHold = /\d\D+\d|\d.*,|,.*\d|box \d/i;
 /** What the last line of an address has: a digit or a country. */
 const mayEnd = new RegExp(`\\d|(?:^| )(?:${countries})\\b`);
 
+/** Longest line of an address, in characters, and of two that stand on one line before an abbreviation. */
+const longestLine = 70;
+const longestJoined = 110;
+
 /** Lines of an address that the page sets as blocks of their own: up to five short ones above the line with the postcode. */
 function blockAddress(policy: PolicyText, index: number): Written[] {
   const last = policy.classified[index];
@@ -55,7 +59,13 @@ function blockAddress(policy: PolicyText, index: number): Written[] {
   const lines = [text];
   for (let back = index - 1; back >= Math.max(0, index - 5); back -= 1) {
     const line = policy.classified[back]?.statement.text ?? '';
-    if (line.length > 70 || line === '' || /[:?!]$|@/.test(line) || speech.test(line)) break;
+    if (
+      line.length > (abbreviated.test(line) ? longestJoined : longestLine) ||
+      line === '' ||
+      /[:?!]$|@/.test(line) ||
+      speech.test(line)
+    )
+      break;
     lines.unshift(line);
   }
   const above = lines.at(-2) ?? '';
@@ -79,7 +89,7 @@ function joined(lines: readonly string[]): string {
   );
 }
 
-const abbreviated = /(?:str|st|ft|no|nr|km|ctra|blvd|ave|rd|dr|pl|co)\.$/i;
+const abbreviated = /(?:str|st|ft|no|nr|km|ctra|hwy|blvd|ave|rd|dr|pl|co)\.$/i;
 
 function continues(next: Classified | undefined): boolean {
   return next !== undefined && isCountry(next.statement.text);

@@ -108,7 +108,11 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const entry = matchEndpoint(url, `${around} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
   const page = parseAddress(input.url ?? '');
-  if (entry.kind === 'regulator' && isLawText(url) && !/complain|appeal|lodge/i.test(input.sentence))
+  if (
+    entry.kind === 'regulator' &&
+    (isLawText(url) || /\bcookies?\b/i.test(input.sentence)) &&
+    !/complain|appeal|lodge/i.test(input.sentence)
+  )
     return null;
   if (ofAds.has(entry.kind) && onlyExplainsAds(url, anchor, input.sentence)) return null;
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);

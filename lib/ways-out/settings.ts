@@ -1,7 +1,7 @@
 import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
 import { cuesIn } from './cues.ts';
-import { isNoChoice, tellsWhatToDo } from './instructive.ts';
+import { isNoChoice, readsOnCookies, tellsWhatToDo } from './instructive.ts';
 import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
 import { placeAbroad } from './places-abroad.ts';
@@ -19,6 +19,7 @@ const place = prefiltered(
       '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
       '\\bdirectly (?:within|in|through|via|on|from) (?:the|our|your) (?:[\\w&-]+ )?(?:services?|app|application|site|website|platform|portal|account)\\b',
       '\\b(?:section|page|tab|menu|area) (?:of|in) (?:your|the|our) .{0,30}?(?:account|profile|settings|app)\\b',
+      '["\'](?:your|my) (?:account|profile|settings|preferences)["\'] (?:section|page|tab|menu|area|link)\\b',
     ].join('|'),
   ),
 );
@@ -32,7 +33,7 @@ const agency = prefiltered(
 );
 
 const notTheirs = prefiltered(
-  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del) dispositivo|geräteeinstellung|navigateur|navegador|przeglądark/,
+  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\bflash (?:lso|cookie|local|player|setting)|\blocal (?:shared|stored) object|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del) dispositivo|geräteeinstellung|navigateur|navegador|przeglądark/,
 );
 
 /**
@@ -54,7 +55,7 @@ export function settingIn(
     !verb.test(words)
   )
     return null;
-  if (isNoChoice(words) || !tellsWhatToDo(words)) return null;
+  if (isNoChoice(words) || readsOnCookies(words) || !tellsWhatToDo(words)) return null;
   return { kind: settingKind(words, at), steps: menuPath(statement.text) ?? stepsOf(statement.text) };
 }
 

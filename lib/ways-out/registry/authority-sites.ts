@@ -1,6 +1,6 @@
 /**
  * Hosts of supervisory authorities and the domains of their mailboxes, from datenanfragen.de's list (CC0-1.0, commit
- * 0a29c3d6 of 2026-07-21). A link there is a complaint route only in a sentence that speaks of complaining.
+ * 0a29c3d6 of 2026-07-21), with those of the Union and of Australia. A link there is a complaint route only in a sentence that speaks of complaining.
  */
 export const authoritySites: ReadonlySet<string> = new Set([
   'ada.lt',
@@ -41,6 +41,7 @@ export const authoritySites: ReadonlySet<string> = new Set([
   'dpa.gr',
   'dsb.gv.at',
   'dvi.gov.lv',
+  'edps.europa.eu',
   'edoeb.admin.ch',
   'garanteprivacy.it',
   'ico.org.uk',
@@ -60,6 +61,7 @@ export const authoritySites: ReadonlySet<string> = new Set([
   'lfd.sachsen-anhalt.de',
   'lfdi.bwl.de',
   'naih.hu',
+  'oaic.gov.au',
   'pdp.gov.sk',
   'pec.gpdp.it',
   'personuvernd.is',
