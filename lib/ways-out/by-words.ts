@@ -14,6 +14,7 @@ import {
 import { genericKind } from './generic.ts';
 import { isTitleToRead, onlyGives } from './instructive.ts';
 import { leaves } from './kinds.ts';
+import { isNoDoor } from './no-door.ts';
 import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { ofItsMatter, toldOptOut } from './told-opt-out.ts';
@@ -102,7 +103,7 @@ function byAddressAndWords(
   if (kind === null) return bySurroundings(url, mute, own, input);
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'account-self-service' && onlyGives(plainWords(input.sentence))) return nothing;
-  if (kind === 'contact-form' && (collects.test(input.sentence) || isOddDoor(url, input))) return nothing;
+  if (kind === 'contact-form' && isNoDoor(url, input)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
   if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url)) return weak(kind);
@@ -137,21 +138,6 @@ function isExample({ anchor, sentence, at }: LinkInput): boolean {
 
 /** Definitions of words, whatever the sentence that uses them says. */
 const glossary = /\/(?:glossary|definitions?)(?:\/|$)/i;
-
-/** What happens to a message, not where to send it: "When you fill in the form, we collect your name". */
-const collects =
-  /\b(?:when|if|where|once) (?:you|users?|someone)\b[^.;]{0,80}\b(?:contact|submit|fill|complet|writ|send|e-?mail|reach|enquir|inquir)\w*\b[^.]{0,140}\bwe\b[^.]{0,40}\b(?:collect|process|receiv|stor|keep|retain|record|gather|use)/i;
-
-/** The page on which others than readers are heard: the press, buyers, the police. */
-function isOddDoor(url: URL, { anchor, sentence }: LinkInput): boolean {
-  return (
-    (oddDoor.test(url.pathname) || oddDoor.test(anchor)) &&
-    !/\bprivacy\b|personal|your (?:data|rights)/i.test(sentence)
-  );
-}
-
-const oddDoor =
-  /\b(?:abuse|press|media|sales|careers?|investors?|dmca|advertis(?:e|ers?|ing)|vulnerabilit\w+|bugs?)\b/i;
 
 /** A page that serves more than the last right named. */
 const severalRights =
