@@ -108,7 +108,6 @@ describe('an opt-out in the words that companies use for it', () => {
     ],
     [
       'https://count.test/platform-privacy-policy#choices',
-      'https://count.test/platform-privacy-policy#choices',
       'To opt out of measurement by Count, go to https://count.test/platform-privacy-policy#choices.',
       'analytics-opt-out',
     ],
