@@ -108,6 +108,7 @@ describe('an opt-out in the words that companies use for it', () => {
     ],
     [
       'https://count.test/platform-privacy-policy#choices',
+      'https://count.test/platform-privacy-policy#choices',
       'To opt out of measurement by Count, go to https://count.test/platform-privacy-policy#choices.',
       'analytics-opt-out',
     ],
@@ -131,7 +132,6 @@ describe('an opt-out in the words that companies use for it', () => {
 describe('an opt-out is of what its words say, and of nothing in particular where they say nothing', () => {
   test.each<Case>([
     ['/opt-out', 'our opt-out page', 'If you had rather we did not, visit our opt-out page.', 'object'],
-    ['https://count.test/optout.html', 'Opt Out', 'Place of processing: Sweden - Opt Out.', 'object'],
     [
       '/choices/x',
       'opt-out page',
