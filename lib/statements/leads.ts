@@ -8,7 +8,7 @@ const LONGEST_LABEL = 120;
 
 const INTRODUCES = /[:：][\s*_"”)]*$/;
 const POINTS_DOWN =
-  /\b(?:following|below|as follows|such as|includ\w{1,4}|namely|these|folgende\w?|suivant\w{0,2}|siguientes?|seguenti|volgende|seguintes|następujące)\b/i;
+  /\b(?:following|below|as follows|such as|includ\w{1,4}|namely|these|folgende\w?|wie folgt|nachstehend\w{0,2}|suivant\w{0,2}|ci-dessous|siguientes?|a continuación|seguenti|di seguito|volgende|hieronder|seguintes?|abaixo|następując\w{1,3}|poniżej|následující\w{0,2}|nasledujúc\w{1,3}|alábbi\w{0,6}|következő\w{0,6}|următo\w{2,6}|följande|følgende|seuraav\w{1,6}|aşağıda\w{0,4})(?!\p{L})|ακόλουθ|παρακάτω|следующ|ниже|下記|以下|次の|如下|아래|다음/iu;
 
 /** A block that may introduce what follows it; whether it does is found out when something follows. */
 type Candidate = { block: Block; sentences: readonly Span[] };

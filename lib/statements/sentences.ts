@@ -1,4 +1,4 @@
-import { NEVER_LAST, OPENERS, SOMETIMES_LAST } from './abbreviations.ts';
+import { MONTHS_BEHIND_DAYS, NEVER_LAST, OPENERS, SOMETIMES_LAST } from './abbreviations.ts';
 
 /** Half-open range of UTF-16 offsets. */
 export type Span = { start: number; end: number };
@@ -74,10 +74,12 @@ function endsSentence(text: string, start: number, dot: number, end: number): bo
   if (/^[,;:)\]–—&/]/.test(next)) return false;
   if (char !== '.') return true;
   const word = wordBefore(text, start, dot);
-  const opens = OPENERS.has(next.toLowerCase());
+  const small = next.toLowerCase();
+  const opens = OPENERS.has(small);
   if (isListNumber(text, start, dot)) return false;
   if (NEVER_LAST.has(word)) return false;
-  if (word === 'no') return !/^\d/.test(next) && !/^[A-Z]*\d/.test(next);
+  if (/^\d{1,2}$/.test(word) && MONTHS_BEHIND_DAYS.has(small)) return false;
+  if (word === 'no') return !/^(?:\d|[A-Z]*\d|HR[AB]$)/.test(next);
   if (SOMETIMES_LAST.has(word) || isInitials(word)) return opens;
   return true;
 }

@@ -49,6 +49,12 @@ const CASES = [
   'Sept. 5 is the date. ¦ Nothing else changed.',
   'We keep it 30 days. ¦ 12 months later it is gone.',
   'Node.js and Booking.com are names.',
+  'Gültig ab 17. Dezember 2025. ¦ Frühere Fassungen nennt Ziffer 8. ¦ Dort stehen sie alle.',
+  'The basis is Art. 6 Par. 1 Lit. b GDPR.',
+  'Siehe Art. 12 ff. DSGVO zu Ihren Rechten.',
+  'Lantern Games Pte. Ltd. and Lantern Games Pty. Ltd. decide together.',
+  'Registered in Munich under No. HRB 12345. ¦ No. ¦ We ask nobody.',
+  'Ukládáme volby, např. Jazyk a Písmo. ¦ Nic víc.',
 ];
 
 describe('sentences are cut where they end and nowhere else', () => {

@@ -70,6 +70,22 @@ describe('lists carry the sentence that introduces them', () => {
     );
   });
 
+  test.each([
+    'Wir erheben Daten wie folgt.',
+    'Les données sont listées ci-dessous.',
+    'Los datos se indican a continuación.',
+    'I dati sono indicati di seguito.',
+    'De gegevens staan hieronder.',
+    'Zbieramy dane wymienione poniżej.',
+    'Az adatokat az alábbiakban soroljuk fel.',
+    'Vi samler inn følgende opplysninger.',
+    'Мы собираем следующие данные.',
+    '収集する情報は以下のとおりです。',
+    '수집하는 정보는 아래와 같습니다.',
+  ])('a lead in another language: %s', (text) => {
+    expect(leads([paragraph(text), item('Adresse')])[1]).toBe(text);
+  });
+
   test('a paragraph that introduces nothing gives no lead', () => {
     expect(leads([paragraph('We are in Ohio.'), item('Home page')])[1]).toBe('');
   });
