@@ -36,7 +36,7 @@ export function Complaints({ authorities, unnamed }: Props) {
         </div>
       )}
       {/* One letter for all: the authority is chosen where it is written. */}
-      <WayOutLetter way={first} />
+      <WayOutLetter way={first} about={label} />
       {residence.code === 'DE' && (
         <LandSelect
           laender={menu.laender}

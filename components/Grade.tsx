@@ -37,6 +37,7 @@ export function GradeReasons({ grade }: { grade: Grade }) {
             </li>
           ))}
         </ul>
+        <p class="grade-how">{t('gradeHow', spokenNumber(measured.policies))}</p>
       </details>
     </div>
   );

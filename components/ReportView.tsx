@@ -25,10 +25,10 @@ export function ReportView({ report }: { report: Report }) {
       ) : (
         <Judged report={report} />
       )}
-      <footer class="colophon">
+      <div class="colophon">
         <p>{t('colophon')}</p>
         <p>Wayout {report.version}</p>
-      </footer>
+      </div>
     </>
   );
 }

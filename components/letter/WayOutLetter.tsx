@@ -16,8 +16,14 @@ function takesLetters({ channel, kind, status, target }: WayOut): boolean {
   return channel === 'email' || channel === 'post' || channel === 'form' || takesText.has(kind);
 }
 
+type Props = {
+  way: WayOut;
+  /** What it is for, where that is more than this way out. */
+  about?: string;
+};
+
 /** The letter for a way out: to be written, or when it was and by when an answer is due. */
-export function WayOutLetter({ way }: { way: WayOut }) {
+export function WayOutLetter({ way, about = nameOfWay(way) }: Props) {
   const { residence, letterBy, write } = useReader();
   const menu = useMenu();
   if (!takesLetters(way)) return null;
@@ -37,14 +43,14 @@ export function WayOutLetter({ way }: { way: WayOut }) {
         <button type="button" class="button" onClick={() => write(way, sent.key)}>
           <Icon name="email" />
           {t('writeReminder')}
-          <About what={nameOfWay(way)} />
+          <About what={about} />
         </button>
       )}
       {only !== undefined && (
         <button type="button" class="button" title={titles.join('; ')} onClick={() => write(way)}>
           <Icon name="form" />
           {titles.length === 1 ? t('writeOne', only) : t('writeAny')}
-          <About what={nameOfWay(way)} />
+          <About what={about} />
         </button>
       )}
     </div>

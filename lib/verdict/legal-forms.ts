@@ -4,6 +4,7 @@ const inAnyCase = [
   'incorporated',
   'llc',
   'l\\.l\\.c',
+  'w\\.l\\.l',
   'ltd',
   'g?gmbh',
   'mbh',

@@ -36,6 +36,7 @@ describe('legal forms', () => {
     'Svjetiljke d.o.o.',
     'Lampworks, Inc.',
     'Lampworks LLC',
+    'Lampworks W.L.L.',
     'Lampworks PBC',
     'Lampworks Plc',
     'Lampworks Foundation',

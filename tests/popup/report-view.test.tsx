@@ -4,8 +4,8 @@ import './fake-browser.ts';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/types.ts';
 import { measured } from '../../lib/verdict/base-rates-data.ts';
-import { popupIn, region } from './rendered.tsx';
-import { report, reportOf } from './report-fixture.ts';
+import { button, click, popupIn, region } from './rendered.tsx';
+import { report, reportOf, wayOut } from './report-fixture.ts';
 
 const show = (shown: Report) => popupIn({ status: 'ready', report: shown });
 const regions = ['Ways out', 'Red flags', 'Also noted', 'Good', 'Not stated'];
@@ -46,6 +46,7 @@ describe('a report', () => {
     const details = body.querySelector<HTMLDetailsElement>('header details');
     expect(details?.open).toBe(false);
     expect(details?.textContent).toContain('trains AI on your data');
+    expect(details?.textContent).toContain(`the best fifth of ${measured.policies} policies`);
   });
 
   test('says at once how it compares', async () => {
@@ -70,7 +71,11 @@ describe('a report', () => {
 });
 
 test('every control but a quotation has a name of its own', async () => {
-  const { body } = await show(report);
+  const post = (target: string) =>
+    wayOut({ kind: 'postal', channel: 'post', label: 'Write a letter', target });
+  const waysOut = [...report.waysOut, post('1 Lane, Town'), post('2 Lane, Town')];
+  const { body } = await show({ ...report, waysOut });
+  await click(button(body, 'Show all'));
   const controls = [...body.querySelectorAll('button:not(.quote-button), a, summary, select')];
   const names = controls.map(
     (control) =>
