@@ -49,6 +49,8 @@ export const formFirst = /^(?:SAS|SARL|SASU|SA|SRL|SpA)\b/;
 const isDocument = /\b(?:Policy|Notice|Statement|Terms|Agreement)$/;
 /** "Acme, S.A au capital": a form is no name. */
 const onlyForm = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
+/** Behind a postcode stands a town, behind "société par" what kind of company it is, behind "of the" the end of a name. */
+const isNoBeginning = /(?:\d{4,5},? |[Ss]ociété par | (?:des|de la|du|of the|of) )$/;
 const notBrand =
   /^(?:CC|Copyright|User|Users|Group|Customer|Customers|All|Alle|Alla|Tous|Todos|Tutti|Wszelkie|The|This|These|Our|We|You|Your|It|Each|Where|When|If|In|For|That|Who|Which|Either|Neither|Data|Privacy|Company|Service|Services|Website|Site|Qui|Quel|Quelle|Le|La|Les|L[’']\S+|Nous|Vous|Notre|Wer|Der|Die|Das|Ein|Eine|Wir|Chi|Il|Lo|El|Los|Quién|De|Het|Wie)(?![\p{L}])/u;
 
@@ -56,9 +58,12 @@ const notBrand =
 export function brandOf(text: string): string | undefined {
   const head = text.slice(0, 60_000);
   for (const { needs, cue } of brandCues) {
-    const name = needs.test(head) ? cue.exec(head)?.[1] : undefined;
+    const found = needs.test(head) ? cue.exec(head) : null;
+    const name = found?.[1];
     if (
+      found !== null &&
       name !== undefined &&
+      !isNoBeginning.test(head.slice(0, found.index + found[0].indexOf(name)).slice(-20)) &&
       head.indexOf(name) < FIRST_PAGES &&
       !notBrand.test(name) &&
       !isDocument.test(name) &&

@@ -58,8 +58,9 @@ function weigh(entity: LegalEntity, text: string, site: string): number {
   const before = text.slice(Math.max(0, entity.start - 120), entity.start);
   const after = text.slice(entity.end, entity.end + 160);
   const ownSite = matchesSite(entity.name, site);
-  const cue = notTheirs.test(before) ? 0 : cueWeight(before, after, entity.start < early);
-  if (usualPartners.test(entity.name) && !ownSite && cue < weight.isController) return 0;
+  const cue = isOthers(before) ? 0 : cueWeight(before, after, entity.start < early);
+  const isPartner = usualPartners.test(entity.name) && !ownSite;
+  if (isPartner && (cue < weight.isController || /^[^.;]{0,120}\bjoint/i.test(after))) return 0;
   return cue + (ownSite ? weight.matchesSite : 0);
 }
 
@@ -77,14 +78,29 @@ function cueWeight(before: string, after: string, isEarly: boolean): number {
   if (operatedBy.test(before) || /^,? (?:operates|owns|runs|publishes|als Betreiber(?:in)?)\b/i.test(after))
     return weight.operatedBy;
   if (/(?:©|\(c\)|copyright)[^.]{0,30}$/i.test(before)) return weight.copyright;
-  if (contactAt.test(before)) return weight.contact;
+  if (contactAt.test(before) || contactBelow.test(before)) return weight.contact;
   if (/^\.?,? au capital/i.test(after)) return weight.statesCapital;
   return isEarly && hasShortName.test(after) ? weight.introduced : weight.onlyMentioned;
 }
 
+function isOthers(before: string): boolean {
+  return (
+    notTheirs.test(before) ||
+    isOfficer.test(before) ||
+    (ofAService.test(before) && !ofThis.test(before.replace(/^[^]*[.\n]\s/, '')))
+  );
+}
+
 /** Another company that is named beside the controller, or that receives the data. */
 const notTheirs =
-  /\b(?:(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé|(?:independent|separate)(?: data)? controller)\b[^.;]{0,60}|(?:services of|us(?:e|es|ing)|via)\s*|(?:shar|partag|compart|condivid)[^.;]{0,90} (?:with|avec|con|com)\s*)$/i;
+  /\b(?:(?:representatives?|joint(?:ly)?|processors?|sub-processors?|vertreter|auftragsverarbeiter|représentant|sous-traitant|hébergé|(?:independent|separate)(?: data)? controller)\b[^.;]{0,60}|(?:services of|us(?:e|es|ing)|via|appoint(?:s|ed)?|formerly(?: known as)?|part of(?: the)?)\s*|(?:shar|partag|compart|condivid)[^.;]{0,90} (?:with|avec|con|com)\s*)$/i;
+/** "Widgets is an analytics service provided by …": of another's service, not of the site. */
+const ofAService =
+  /\ban? [^.;]{0,60}\b(?:services?|software|platform|tool|solution|plug-?in|system|network) (?:provided|offered|operated|run) by\s*$/i;
+const ofThis = /\b(?:this|our|the) (?:web)?(?:site|app|application|platform|service|page)\b/i;
+/** "Our data protection officer is …": who that is, not whose. */
+const isOfficer =
+  /(?:protection officer|datenschutzbeauftragter?|délégué à la protection des données)\b(?![^.;]{0,60}\b(?:address|adresse|post|mail))[^.;]{0,60}(?:\b(?:is|follows|ist|est)|:)[\s:]*(?:(?:the |our )?data protection officer)?[\s:]*$/i;
 
 /** "Data controller" in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
 const controllerWords =
@@ -94,13 +110,16 @@ const saysControllerIs = new RegExp(
   'i',
 );
 const isTheController = new RegExp(
-  `^(?![^.;]{0,120}\\b(?:independent|separate|eigenständig|indépendant))[^.;]{0,100}(?:\\b(?:is|are|will be|acts? as|as|ist|als|est|es|jest|qualité de)\\b|è|é)[^.;]{0,20}\\b(?:${controllerWords})`,
+  `^(?![^.;]{0,120}\\b(?:independent|separate|also|eigenständig|indépendant))[^.;]{0,100}(?:\\b(?:is|are|will be|acts? as|as|ist|als|est|es|jest|qualité de)\\b|è|é)[^.;]{0,20}\\b(?:${controllerWords})`,
   'i',
 );
 const operatedBy =
-  /\b(?:operated|owned|provided|offered|run|published|édité|exploité|proposés?|betrieben|angeboten) (?:by|par|von)(?: (?:la société|der|die))?\s*$/i;
+  /\b(?:operated|owned|provided|offered|run|published|édité|exploité|(?:site|services?|application)s? (?:est |sont )?proposés?|betrieben|angeboten) (?:by|par|von)(?: (?:la société|der|die))?\s*$/i;
 const contactAt =
   /\b(?:contact|write|(?:postal|mailing|our) address|by (?:post|mail)|address(?:ed)? to|attn|attention|adress(?!e (?:e-?mail|électronique|ip\b))\w{0,3}|adres|kontakt\w{0,6}|schreiben|écri\w{1,5}|escrib\w{1,5}|scriv\w{1,5}|schrijf|impressum|mentions légales)\b[^.]{0,80}$/i;
+
+/** "Reach us with the details below:", and then the company and its address. */
+const contactBelow = /\b(?:contact|reach|write to)\b[^.]{0,100}\bbelow[.:]\s*$/i;
 
 /** A parenthesis that defines the company as "we", "us", "our" or "the Company", in English or its neighbours. */
 const definesWe =

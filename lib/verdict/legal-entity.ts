@@ -36,7 +36,7 @@ export function legalEntities(text: string): LegalEntity[] {
     if (!isLegalForm(text, match.index, match[0]) || isShouted(text, match.index, match[0])) continue;
     const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
     if (before === undefined) continue;
-    if (isNoName.test(text.slice(before, match.index))) continue;
+    if (isNoName.test(text.slice(before, match.index)) || isDescription(text, before, match[0])) continue;
     const end = match.index + withoutFullStop(match[0]).length;
     found.push({ name: text.slice(before, end).replaceAll(/\s+/g, ' '), start: before, end });
   }
@@ -46,6 +46,11 @@ export function legalEntities(text: string): LegalEntity[] {
 /** "WE USE YOUR DATA AS SET FORTH": two capitals among capitals are a word. */
 function isShouted(text: string, index: number, form: string): boolean {
   return /^[A-Z]{2}$/.test(form) && /^ \p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(index + 2, index + 40));
+}
+
+/** "Lampworks, a Delaware corporation": what a company is, behind its name. */
+function isDescription(text: string, start: number, form: string): boolean {
+  return /\ban? $/.test(text.slice(Math.max(0, start - 4), start)) && /^\p{Lu}\p{Ll}{5,}/u.test(form);
 }
 
 /** A kind of company without its name ("Software LLC"). */
@@ -77,6 +82,7 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
     lastBreak(reachable.replace(countryInside, (written) => '_'.repeat(written.length))),
   );
   const words = [...clause.matchAll(/[^\s]+/g)].slice(-wordCap);
+  const isBehindAddress = /\d,? $/.test(reachable.slice(0, -clause.length));
   const small = incorporated.test(text.slice(end, end + 4)) ? beforeComma.exec(clause) : null;
   if (small?.[1] !== undefined && !leadIns.has(small[1])) return end - small[0].length;
   let first: number | undefined;
@@ -88,12 +94,18 @@ function nameBefore(text: string, end: number, floor: number): number | undefine
     if (first === undefined && isFirst && isSmallName(bare)) return end - clause.length + word.index;
     const elided = elision.exec(bare)?.[0];
     if (elided !== undefined) return end - clause.length + word.index + elided.length;
+    if (first !== undefined && isYear.test(bare)) break;
     if (isNamePart(bare)) {
       if (!bare.startsWith('(')) first = end - clause.length + word.index;
-    } else if (first === undefined || !(isJoin(bare) || isOfThe(bare, words[index - 1]?.[0]))) break;
+    } else if (isBehindAddress && bare === 'and')
+      break; // "L-1234 Townland and Lampworks Limited"
+    else if (first === undefined || !(isJoin(bare) || isOfThe(bare, words[index - 1]?.[0]))) break;
   }
   return first;
 }
+
+/** "© 2021 Lampworks Inc." */
+const isYear = /^(?:19|20)\d\d$/;
 
 function isJoin(word: string): boolean {
   return joins.has(word) || joins.has(word.toLowerCase());
@@ -121,7 +133,7 @@ function isNamePart(word: string): boolean {
   if (word !== 'US' && leadIns.has(word.toLowerCase().replace(/['’]s$/, ''))) return false;
   return (
     /^[\p{Lu}\d(][\p{L}\d.'’&+!*®™/-]*\)?$/u.test(word) ||
-    /^\p{Ll}{1,2}\p{Lu}[\p{L}\d-]{1,30}$/u.test(word) || // eHarmony, iRobot
+    /^\p{Ll}{1,2}\p{Lu}[\p{L}\d-]{0,30}$/u.test(word) || // eHarmony, iRobot, eM
     /^\p{Ll}{1,3}\.\p{Ll}{2,30}$/u.test(word) || // del.icio
     /^[a-z\d-]{2,30}\.(?:com|net|org|io|ai)$/.test(word)
   );

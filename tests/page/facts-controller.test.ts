@@ -59,6 +59,10 @@ describe('legal forms', () => {
     ['describes how lampworks, Inc. collects data', 'lampworks, Inc.'],
     ['sous la responsabilité d’Iluminación de España S.A. Operadora', 'Iluminación de España S.A.'],
     ['Braze, Inc. (USA) and Lampworks Inc. (USA)', 'Lampworks Inc.'],
+    ['Both at 3 Quay, L-1234, Townland and Lampworks UK Limited', 'Lampworks UK Limited'],
+    ['the controller is eL Lampworks s.r.o.', 'eL Lampworks s.r.o.'],
+    ['Copyright 2021 eLamp Inc.', 'eLamp Inc.'],
+    ['We are Studio 2020 GmbH', 'Studio 2020 GmbH'],
   ])('%s', (text, name) => {
     expect(legalEntities(text).at(-1)?.name).toBe(name);
   });
@@ -69,6 +73,7 @@ describe('legal forms', () => {
     'DADOS DE SAÚDE',
     'eine kleine haftungsbeschränkte GmbH',
     'a limited liability company',
+    'Lampworks, a Ruritanian Stiftung, is ours.',
   ])('none in: %s', (text) => {
     expect(legalEntities(text)).toEqual([]);
   });
@@ -135,7 +140,19 @@ describe('the controller', () => {
       'Lampworks Ireland Unlimited Company (“Lampworks”) will be the controller of what you give us.',
       'Lampworks Ireland Unlimited Company',
     ],
+    ['You can reach us with the details below.\nLampworks Ltd\n1 High Street', 'Lampworks Ltd'],
+    ['This website is a service provided by Lampworks Ltd, Leith.', 'Lampworks Ltd'],
+    ['Write to our Data Protection Officer at this address: Lampworks Ltd, 1 High Street.', 'Lampworks Ltd'],
+    ['Lampworks Ltd and Lampads Ltd are joint controllers of your data.', 'Lampworks Ltd'],
     // Not the controller.
+    ['Lampstats is an analytics service provided by Lampstats Inc. and counts visits.', undefined],
+    ['We use Lampchat, a live chat software provided by Lampchat UG.', undefined],
+    ['Our Data Protection Officer is: Lampschutz mbH, Berlin. Contact: see above.', undefined],
+    ['We have appointed Lampworks España S.L. as what the law calls so.', undefined],
+    ['Lampworks is now part of the Lampworld Inc. group.', undefined],
+    ['Facebook Ireland Limited (“Facebook”) and we are joint controllers for our page.', undefined],
+    ['Lampe, au 4 rue du Pont, 75017, Paris, acts as data controller.', undefined],
+    ['Coupons proposés par Lampes GmbH : nous transmettons un code.', undefined],
     ['For contact we take the address on the “Lampworks Page” (formerly Company Page).', undefined],
     ['This website uses the services of Lampads Inc. (“Lampads”) for its advertisements.', undefined],
     ['For payments the independent data controller is Lamppay Ltd.', undefined],
