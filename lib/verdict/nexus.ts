@@ -7,7 +7,7 @@ const europeanForm =
 
 /** The text speaks to people in California or the United States. */
 const toAmericans =
-  /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|\b(?:residents|users|visitors|located|based|reside|live) (?:of|in|from|within) the (?:U\.?S\.?A?\b|United States)/;
+  /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|\b(?:residents|users|visitors|reside|live|(?:you are|who are|if|customers|consumers|individuals|people|persons|residents|users|visitors) (?:located|based)) (?:of|in|from|within) the (?:U\.?S\.?A?\b|United States)/;
 /** The United States come up: a policy that speaks to Europeans tells where their data go. */
 const aboutAmerica = /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b/;
 /** An address there. */

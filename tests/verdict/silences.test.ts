@@ -40,6 +40,7 @@ describe('silences', () => {
 
   test.each<[string, string[], Record<string, number>, Partial<PolicyPage>, WayOut[]]>([
     ['missing-effective-date', [], {}, {}, []],
+    ['missing-effective-date', ['The house was built on May 3, 1921.'], {}, {}, []],
     ['stale-policy', [], {}, { date: '2024-01-01' }, []],
     ['missing-controller-identity', [], {}, {}, []],
     ['missing-privacy-contact', [], {}, {}, []],
@@ -71,6 +72,9 @@ describe('silences', () => {
   test.each<[string, string[], Record<string, number>, Partial<PolicyPage>, WayOut[]]>([
     ['missing-effective-date', [], {}, { date: '2026-01-01' }, []],
     ['missing-effective-date', ['Effective as of the 3rd day of May 2024'], {}, {}, []],
+    ['missing-effective-date', ['Last update: 04 - 2021'], {}, {}, []],
+    ['missing-effective-date', [], {}, { blocks: pageOf(['November 5, 2025', filler]).blocks }, []],
+    ['missing-effective-date', [], {}, { blocks: pageOf(['3. März 2024', filler]).blocks }, []],
     ['stale-policy', [], {}, { date: '2025-01-01' }, []],
     [
       'stale-policy',
@@ -120,6 +124,13 @@ describe('silences', () => {
     ['missing-sharing-statement', ['We share it with nobody.'], {}, {}, []],
     ['missing-sale-statement', ['In California we do not sell personal information.'], {}, {}, []],
     ['missing-sale-statement', ['Wir sind in Berlin.'], {}, {}, []],
+    [
+      'missing-sale-statement',
+      ['We at Lampen GmbH: our servers are located in the United States.'],
+      {},
+      {},
+      [],
+    ],
     ['missing-sale-statement', ['Under the GDPR: our servers are in the United States.'], {}, {}, []],
     ['missing-sale-statement', ['We at Lampen GmbH send it to a host in the United States.'], {}, {}, []],
     ['missing-cookie-statement', [], {}, {}, []],
@@ -134,6 +145,7 @@ describe('silences', () => {
     ['missing-dnt-gpc-statement', ['We are a company of Peru.'], { 'targeted-ads': 0.9 }, {}, []],
     ['missing-legal-basis', ['We rely on legitimate interests in the European Union.'], {}, {}, []],
     ['missing-legal-basis', ['We are a company of Peru.'], {}, {}, []],
+    ['missing-legal-basis', ['In the EEA too you consent to the use of your data.'], {}, {}, []],
     [
       'missing-transfer-mechanism',
       ['From the EEA under standard contractual clauses.'],
@@ -150,6 +162,7 @@ describe('silences', () => {
       [],
     ],
     ['missing-security-statement', ['We encrypt everything.'], {}, {}, []],
+    ['missing-security-statement', ['We securely collect data for the order.'], {}, {}, []],
     ['missing-security-statement', ['We take pains to secure all personal data.'], {}, {}, []],
     ['missing-children-statement', ['This site is not for children.'], {}, {}, []],
     ['missing-children-statement', ['We serve business customers.'], {}, {}, []],

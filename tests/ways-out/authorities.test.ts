@@ -103,6 +103,7 @@ describe('as a way out', () => {
     [{}, 'Takes complaints in German.'],
     [{ languages: ['fr', 'nl'] }, 'Takes complaints in French, Dutch.'],
     [{ languages: ['en', 'fr'] }, undefined],
+    [{ caveat: 'The form is in German.' }, 'The form is in German.'],
     [
       { only: 'public broadcasters', caveat: 'By post.' },
       'Only for public broadcasters. By post. Takes complaints in German.',

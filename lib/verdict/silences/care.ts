@@ -3,7 +3,7 @@ import type { SilenceRule } from './silence.ts';
 const speaksOfRetention =
   /\bretain|(?<!\buse,? and )\bretention\b|\b(?:keep|kept|keeps|store|stored|hold|held|hang on to)\b[^.]{0,60}\b(?:as long as|so long as|for (?:a|the|up to|no longer than|only|\d+)\b|until|period|years?|months?|days|only so long)\b|\bas long as\b|\bdelet\w* (?:after|within|once)\b/i;
 const speaksOfSecurity =
-  /\bsecur(?:e|ed|ely|ity) (?:measures|procedures|technolog|of|your|server|socket|safeguards|standards|practices)|\bencrypt|\bsafeguards?\b|\bunauthori[sz]ed (?:access|use|disclosure)|\bsecurity measures|\bsecur(?:e|es|ed|ing|ity)\b[^.]{0,40}\b(?:data|information)\b|\bprotect\b[^.]{0,40}\b(?:your|personal) (?:\w+ )?(?:data|information)/i;
+  /\bsecur(?:e|ed|ely|ity) (?:measures|procedures|technolog|of|your|server|socket|safeguards|standards|practices)|\bencrypt|\bsafeguards?\b|\bunauthori[sz]ed (?:access|use|disclosure)|\bsecurity measures|\bsecur(?:e|es|ed|ely|ing|ity)\b[^.]{0,40}\b(?:data|information)\b|\bprotect\b[^.]{0,40}\b(?:your|personal) (?:\w+ )?(?:data|information)/i;
 const speaksOfChildren =
   /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[2-8]\b|\bparent(?:s|al)?\b|\b(?:13|16|18) years\b/i;
 const speaksOfChanges =

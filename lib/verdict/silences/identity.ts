@@ -2,7 +2,12 @@ import type { Heard, SilenceRule } from './silence.ts';
 
 /** A label of a date beside a year: the reader may have failed on an odd format, yet the policy is not silent. */
 const labelledDate =
-  /\b(?:effective|updated|revised|revision|modified|amended|in force|version|dated|as of)\b[^.\n]{0,40}\b(?:19|20)\d\d\b/i;
+  /\b(?:effective|updated?|revised|revision|modified|amended|in force|version|dated|as of)\b[^.\n]{0,40}\b(?:19|20)\d\d\b/i;
+
+/** A line that is a date, as some policies have it under their title, where one begins: UTF-16 code units. */
+const dateLine =
+  /^\W{0,3}(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{L}{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)/mu;
+const top = 600;
 
 const staleAfterYears = 2;
 
@@ -27,9 +32,10 @@ export const identitySilences: readonly SilenceRule[] = [
     id: 'missing-effective-date',
     title: 'No date',
     law: ['CalOPPA 22575(b)(4)', 'CCPA 1798.130(a)(5)'],
-    when: ({ page, says }) =>
+    when: ({ page, text, says }) =>
       page.date === undefined &&
       !says(labelledDate) &&
+      !dateLine.test(text.slice(0, top)) &&
       !page.margins.some(({ text }) => labelledDate.test(text)),
   },
   {

@@ -6,7 +6,7 @@ const speaksOfSharing =
 const speaksOfSale =
   /\b(?:sell|sells|selling|sold|rent|rents)\b(?! (?:or (?:otherwise )?transfer )?(?:all|any|some|part|our|the|its|an?)\b[^.]{0,30}\b(?:business|assets|company|products|goods|services))[^.]{0,60}\b(?:data|information|lists?|details|it|them)\b|\b(?:data|information)\b[^.]{0,40}\b(?:sold|rented)\b|\bsales? (?:or sharing )?of (?:your|any|personal|consumer|customer|such|this|data)\b/i;
 const speaksOfLegalBasis =
-  /\b(?:legal|lawful) (?:basis|bases|ground)|\blegitimate interest|\bperformance of (?:a|the|our|your) contract|\bnecessary (?:for|to perform) (?:a|the|our|your) contract|\barticle 6\b|\bart\.? ?6\b|\b(?:based on|on the basis of|rely(?:ing)? on) (?:your )?(?:explicit )?consent/i;
+  /\b(?:legal|lawful) (?:basis|bases|ground)|\blegitimate interest|\bperformance of (?:a|the|our|your) contract|\bnecessary (?:for|to perform) (?:a|the|our|your) contract|\barticle 6\b|\bart\.? ?6\b|\b(?:based on|on the basis of|rely(?:ing)? on) (?:your )?(?:explicit )?consent|\b(?:you|users?)\b[^.]{0,60}\bconsent to\b[^.]{0,60}\b(?:collect|us(?:e|ing)\b|process|policy|practices|terms)/i;
 const speaksOfSafeguards =
   /\bstandard (?:contractual|data protection) clauses|\bmodel (?:contract(?:ual)? )?clauses|\bSCCs?\b|\badequa(?:cy|te level)|\bbinding corporate rules|\bdata privacy framework|\bappropriate safeguards|\bdata transfer agreement/i;
 

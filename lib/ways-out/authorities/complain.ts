@@ -129,9 +129,10 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 function noteOf({ languages, only, caveat }: ComplaintRoute): string {
   const spoken = languages.filter((one) => one !== 'en').map((one) => languageNames.of(one) ?? one);
+  const isTold = languages.includes('en') || spoken.some((language) => caveat?.includes(language));
   return [
     ...(only === undefined ? [] : [`Only for ${only}.`]),
     ...(caveat === undefined ? [] : [caveat]),
-    ...(languages.includes('en') || spoken.length === 0 ? [] : [`Takes complaints in ${spoken.join(', ')}.`]),
+    ...(isTold || spoken.length === 0 ? [] : [`Takes complaints in ${spoken.join(', ')}.`]),
   ].join(' ');
 }
