@@ -6,6 +6,7 @@ import { isInMessage } from './in-message.ts';
 import { onlyAllows, tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
+import { settingsOfApp } from './places-abroad.ts';
 import { settingIn } from './settings.ts';
 import { stepsOf } from './steps.ts';
 import { isInFooter, isOnDevice, onBanner } from './switches.ts';
@@ -49,11 +50,11 @@ const agency = prefiltered(
 );
 
 const browserPlace = prefiltered(
-  /\b(?:settings?|preferences)(?: pages?| menus?| sections?| panels?| tabs?)? (?:on|in|of|within) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b(?! (?:type|version|language|name|information|plug)).{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|\bhelp\b.{0,40}\bbrowsers? will tell you|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|menu d'aide|configur\w+|paramétr\w+) .{0,24}?navigateur|(?:supprimer|bloquer|refuser|désactiver) .{0,40}?navigateur|navigateur.{0,60}?(?:paramètres|paramétré|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración) .{0,20}?dispositivo/,
+  /\b(?:settings?|preferences)(?: pages?| menus?| sections?| panels?| tabs?)? (?:on|in|of|within) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b(?! (?:type|version|language|name|information|plug)).{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|\bhelp\b.{0,40}\bbrowsers? will tell you|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|menu d'aide|configur\w+|paramétr\w+) .{0,24}?navigateur|(?:supprimer|bloquer|refuser|désactiver) .{0,40}?navigateur|navigateur.{0,60}?(?:paramètres|paramétré|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración|impostazioni|configurações|definições) .{0,20}?dispositivo|instellingen .{0,20}?apparaat|ustawieniach .{0,20}?urządzeni/,
 );
 
 const onlyDevice = prefiltered(
-  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo/,
+  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo|apparaat|urządzeni/,
 );
 
 const signal = prefiltered(
@@ -106,7 +107,7 @@ const settings: Names = {
 const browsers: Names = {
   english: prefiltered(/browser|settings|preferences/),
   abroad: prefiltered(
-    /gerät|smartphone|tablet|téléphone|appareil|dispositivo|navigateur|navegador|przeglądark/,
+    /gerät|smartphone|tablet|téléphone|appareil|dispositivo|apparaat|urządzeni|navigateur|navegador|przeglądark/,
   ),
 };
 
@@ -139,6 +140,7 @@ const readers: readonly Reader[] = [
     )
       return null;
     if (statement.text.split(' ').length < fewestWords) return null;
+    if (abroad && settingsOfApp.test(words) && !/browser|navigateur|navegador/.test(words)) return null;
     const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
     return {
       kind: 'browser-setting',

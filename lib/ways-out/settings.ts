@@ -4,8 +4,9 @@ import { cuesIn } from './cues.ts';
 import { isNoChoice, readsOnCookies, tellsWhatToDo } from './instructive.ts';
 import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
-import { placeAbroad } from './places-abroad.ts';
+import { placeAbroad, settingsOfApp } from './places-abroad.ts';
 import { stepsOf } from './steps.ts';
+import { agencyAbroad } from './told-abroad.ts';
 
 /** Where settings are kept: words that name a place of the reader's own, not merely what the reader prefers. */
 const place = prefiltered(
@@ -25,7 +26,7 @@ const place = prefiltered(
 );
 
 const verb = prefiltered(
-  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|choisir|paramétrer|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\w+|zmieni\w+|wyłącz\w+|wycofa\w+)/u,
+  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|choisir|choix se|paramétrer|personnaliser|bloquer|fermer|fermeture|clôturer|corriger|effacer|opposer|(?:pouvez|pourrez|peux) (?:également |aussi )?accéder (?:directement )?à (?:l'ensemble de )?(?:vos|tes) (?:données|informations)|schließen|kündigen|abzuschalten|borrar|suprimir|cerrar|corregir|eliminare|chiudere|correggere|revocare|scaricare|uitschakelen|sluiten|intrekken|downloaden|apagar|encerrar|corrigir|atualizar|pobra\p{L}+|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\p{L}+|zmieni\p{L}+|wyłącz\p{L}+|wycofa\p{L}+)/u,
 );
 
 const agency = prefiltered(
@@ -33,7 +34,7 @@ const agency = prefiltered(
 );
 
 const notTheirs = prefiltered(
-  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\bflash (?:lso|cookie|local|player|setting)|\blocal (?:shared|stored) object|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del) dispositivo|geräteeinstellung|navigateur|navegador|przeglądark/,
+  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\bflash (?:lso|cookie|local|player|setting)|\blocal (?:shared|stored) object|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del|do|seu) dispositivo|(?:uw|je|het) apparaat|ustawieniach urządzeni|geräteeinstellung|navigateur|navegador|przeglądark/,
 );
 
 /**
@@ -49,9 +50,9 @@ export function settingIn(
   const at = placeIn(words.replaceAll('global privacy control', 'gpc'), abroad);
   if (at < 0) return null;
   if (
-    (notTheirs.test(words) && !changes.test(words)) ||
+    (notTheirs.test(words) && !changes.test(words) && !(abroad && settingsOfApp.test(words))) ||
     ofBrowser.test(words) ||
-    !agency.test(words) ||
+    !(agency.test(words) || (abroad && agencyAbroad.test(words))) ||
     !verb.test(words)
   )
     return null;
@@ -93,6 +94,14 @@ const alternative = /(?:,| )(?:or|ou|oder|o|of|lub)\b.{0,20}?(?:\bby |\ben |\bdu
 const cookieControl =
   /\bcookies? (?:settings|preferences?|choices|consent)\b|cookie-?(?:einstellungen|instellingen)|(?:paramètres|préférences) .{0,16}cookies|(?:configuración|preferencias) de cookies|impostazioni .{0,8}cookie/;
 
+/** What people are written. */
+const ofMessages =
+  /\b(?:e-?mails?|newsletters?|sms|courriers?|courriels?|prospection|offres|marketing|nachrichten|werbung|correos?|boletín|messaggi|nieuwsbrie\w+|mensagens|wiadomości)\b/;
+
+/** A place that is called after cookies: "dans la rubrique « Mes cookies »". */
+const namedForCookies =
+  /\b(?:section|rubrique|onglet|page|menu|bereich|menü|sezione|apartado|sección)e? "\s?[^"]{0,20}(?:cookies?|traceurs?)/;
+
 /** "We show relevant ads; you can turn this off": what is turned off stands before. */
 const refersBack =
   /\b(?:control|disable|turn off|stop|limit|refuse|opt[ -]?out of) (?:this|it|these|them)\b|\bturn (?:this|it|these|them) off\b/;
@@ -106,6 +115,9 @@ function settingKind(words: string, placed: number): Kind {
   if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
   const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
   if (named.has('cookie-settings') && cookieControl.test(words)) return 'cookie-settings';
+  if (namedForCookies.test(words)) return 'cookie-settings';
+  // "Object to these messages by unsubscribing": one choice in two words.
+  if (named.has('unsubscribe-form') && ofMessages.test(words)) named.delete('object');
   if (named.size === 0 && refersBack.test(words)) {
     const meant = optedOutOf(words);
     if (meant !== null && own.has(meant)) return meant;

@@ -12,11 +12,14 @@ type Way = { kind: Kind; says: Prefiltered; acts: Prefiltered; without: RegExp }
 const alternatives = (...said: readonly string[]) => prefiltered(latin(said.join('|')));
 
 /** The reader can do it, or is told to. */
-const agency = alternatives(
-  '(?<!\\p{L})(?:vous (?:pouvez|pourrez)|(?:utilisateur|internaute|client|visiteur)s? peu(?:t|vent)|vous suffit|veuillez|cliqu(?:ez|ant|er)|à tout moment|se fait|il est possible|peu(?:t|vent) être|utilise[rz]?|en (?:configurant|paramétrant|modifiant))(?!\\p{L})',
-  '(?<!\\p{L})(?:sie können|können sie|du kannst|kannst du|nutzer können|können nutzer|jederzeit|bitte|(?:können|kann) .{0,90}?werden|finden sie|findest du)(?!\\p{L})',
-  '(?<!\\p{L})(?:puedes?|podrás?|en cualquier momento|può|puoi|è possibile|in qualsiasi momento|kunt|te allen tijde|pode|poderá|é possível|a qualquer momento|można|możesz|może|w każdej chwili)(?!\\p{L})',
+export const agencyAbroad = alternatives(
+  '(?<!\\p{L})(?:vous (?:pouvez|pourrez)|(?:utilisateur|internaute|client|visiteur)s? peu(?:t|vent)|vous suffit|veuillez|cliqu(?:ez|ant|er)|à tout moment|se fait|il (?:est|sera) possible|peu(?:t|vent) être|rendez-vous|accédez|en (?:configurant|paramétrant|modifiant))(?!\\p{L})',
+  '(?<!\\p{L})(?:sie können|können sie|du kannst|kannst du|nutzer können|können nutzer|jederzeit|bitte|(?:können|kann) .{0,90}?werden|finden sie|findest du|finde[nt] sich|ist .{0,60}?möglich|gehen? (?:sie )?(?:zu|auf))(?!\\p{L})',
+  '(?<!\\p{L})(?:puedes?|podrás?|en cualquier momento|può|puoi|è possibile|in qualsiasi momento|kunt|te allen tijde|pode|poderá|é possível|a qualquer momento|można|możesz|może|w każdej chwili|aby|vai (?:su|in|alle|nelle)|ga naar|acesse|przejdź|vaya a|acceda al?)(?!\\p{L})',
 );
+
+/** What is to be used. */
+const toUse = prefiltered(latin('(?<!\\p{L})utilise[rz]?(?!\\p{L})'));
 
 /** It warns of what will fail, or tells of what has happened already. */
 const warns =
@@ -75,7 +78,7 @@ export function toldAbroad(words: string, { text }: Statement): Told[] {
   return ways.flatMap(({ kind, says, acts, without }): Told[] => {
     if (!says.test(words) || !acts.test(words) || without.test(words)) return [];
     if (kind === 'unsubscribe-in-message') return [{ kind, channel: 'in-message' }];
-    return agency.test(words) && tellsWhatToDo(words)
+    return (agencyAbroad.test(words) || toUse.test(words)) && tellsWhatToDo(words)
       ? [{ kind, channel: 'setting', steps: stepsOf(text) }]
       : [];
   });

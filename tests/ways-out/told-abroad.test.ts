@@ -6,6 +6,7 @@ const told = (text: string) => brief(waysOutOf(text, { language: 'und' }));
 const cookies = 'cookie-settings setting';
 const browser = 'browser-setting setting';
 const account = 'account-self-service setting';
+const deletes = 'delete setting';
 const regulator = 'regulator link';
 const inMessage = 'unsubscribe-in-message in-message';
 
@@ -44,6 +45,30 @@ describe('what other languages tell the reader to do without a link', () => {
       'L’utilisateur change à tout moment ses choix ou les modifie dans les paramètres de son compte.',
       account,
     ],
+    [
+      'Vous pouvez retirer votre accord en modifiant les paramètres dans l’application ou sur votre appareil.',
+      account,
+    ],
+    ['Vous pouvez choisir vos alertes dans les paramètres de l’application ou de votre appareil.', account],
+    ['Vous pouvez utiliser les options de gestion de votre profil pour corriger vos données.', account],
+    ['La fermeture de votre espace peut être demandée à tout moment depuis le menu Profil.', account],
+    ['Ce choix se fait dans la page « Mon compte ».', account],
+    ['Um diese Funktion abzuschalten, gehe zu Einstellungen > Privatsphäre.', account],
+    ['Eine einfache Möglichkeit, das Profil zu löschen, findet sich in den Profileinstellungen.', deletes],
+    ['Du kannst dein Konto jederzeit direkt in der App löschen.', deletes],
+    ['Para darse de baja, acceda al menú «Mi cuenta» y elija «Eliminar».', 'unsubscribe-form setting'],
+    ['Può cancellare il suo account direttamente dall’app.', deletes],
+    ['Ga naar Profiel > Instellingen om uw account te verwijderen.', deletes],
+    ['Para excluir sua conta, acesse Perfil > Configurações > Excluir conta.', deletes],
+    ['Możesz usunąć konto bezpośrednio w aplikacji.', deletes],
+    ['Aby usunąć konto, przejdź do Profil > Ustawienia.', deletes],
+    ['U kunt deze id wijzigen in de instellingen van uw apparaat.', browser],
+    ['Identyfikator można zmienić w ustawieniach urządzenia.', browser],
+    ['Vous pouvez gérer cela à tout moment dans la section « Mes cookies » de la page.', cookies],
+    [
+      'Vous pouvez vous opposer à ces e-mails en vous désabonnant depuis votre compte client.',
+      'unsubscribe-form setting',
+    ],
     ['U kunt een klacht indienen bij uw plaatselijke gegevensbeschermingsautoriteit.', regulator],
     ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
     ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
@@ -61,6 +86,9 @@ describe('what other languages tell the reader to do without a link', () => {
   });
 
   test.each([
+    'Vous pourrez paramétrer l’accès à vos publications directement sur les réseaux sociaux.',
+    'Nous utilisons les données de votre profil, que vous utilisez pour modifier une commande.',
+    'Nous devons accéder à vos données pour le renouvellement de votre compte.',
     'Vous pouvez découvrir comment gérer vos préférences dans vos paramètres à la section 7.',
     'Lors de votre première visite, un bandeau vous informe de la présence de cookies.',
     'Beim ersten Besuch erscheint ein Cookie-Banner mit Hinweisen.',
