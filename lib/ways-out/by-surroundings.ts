@@ -105,7 +105,7 @@ const requested: ReadonlySet<Kind> = new Set([
 const briefest = 60;
 
 const accountPath =
-  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|personal-?info|delete-?services?)(?:[/_.-]|$)/i;
+  /(?:^|\/)(?:settings|preferences|my-?account|account-?settings|dashboard|permissions|delete-?services?)(?:[/_.-]|$)/i;
 
 /** Whether an address is that of somebody's own account. */
 export function isAccount(url: URL): boolean {

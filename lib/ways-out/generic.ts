@@ -2,7 +2,7 @@ import type { Kind } from '../types.ts';
 import { firstCue } from './cues.ts';
 import { isHelpHost, isPrivacyPolicy } from './documents.ts';
 import { bareHost, brandOf, isSameBrand, parseAddress, siteOf } from './normalise.ts';
-import { optedOutOf } from './opted-out-of.ts';
+import { optedOutOf, optedOutOfLast } from './opted-out-of.ts';
 import { genericExclude, genericPatterns } from './registry/generic-patterns.ts';
 import { plainWords } from './wording.ts';
 
@@ -42,6 +42,11 @@ function withoutOwnName(
   };
 }
 
+function before(sentence: string, anchor: string): string {
+  const words = plainWords(sentence);
+  return words.slice(0, Math.max(0, words.indexOf(anchor)));
+}
+
 /** The form in which Matomo lets a visitor leave its count. */
 const leavesCount = /[?&]module=CoreAdminHome&action=optOut\b/i;
 
@@ -75,6 +80,7 @@ export function genericKind(
     if (pattern.id === 'gp-opt-out')
       return (
         optedOutOf(anchor) ??
+        optedOutOfLast(before(sentence, anchor)) ??
         optedOutOf(plainWords(sentence)) ??
         optedOutOf(inWords(url.pathname)) ??
         optedOutOf(plainWords(above)) ??

@@ -27,3 +27,11 @@ export const optedOutOf = remember(
   8,
   (words): Kind | null => matters.find(({ says }) => says.test(words))?.kind ?? null,
 );
+
+const optOut = /\bopt(?:ing|ed)?[ -]?out\b/g;
+
+/** The same for the words before a link, from their last "opt out" to the colon of a list; `null` without an opt-out. */
+export function optedOutOfLast(before: string): Kind | null {
+  const from = [...before.matchAll(optOut)].at(-1)?.index;
+  return from === undefined ? null : optedOutOf(before.slice(from).replace(/:.*$/, ''));
+}

@@ -1,6 +1,6 @@
 import type { Kind } from '../types.ts';
 import { cuesIn } from './cues.ts';
-import { optedOutOf } from './opted-out-of.ts';
+import { optedOutOf, optedOutOfLast } from './opted-out-of.ts';
 import type { LinkInput } from './recognise.ts';
 import { around, plainWords, saysNothing } from './wording.ts';
 
@@ -36,7 +36,9 @@ export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | n
   const listed = byList.test(before);
   const going = byGoing.test(before) || (byPlace.test(before) && !titled.test(words));
   if (!listed && (!going || onlyTells.test(before))) return null;
-  return (saysNothing(anchor) ? null : specific(words)) ?? optedOutOf(before) ?? 'object';
+  return (
+    (saysNothing(anchor) ? null : specific(words)) ?? optedOutOfLast(before) ?? optedOutOf(before) ?? 'object'
+  );
 }
 
 function specific(words: string): Kind | null {
@@ -49,5 +51,11 @@ const nowhere = { before: '', after: '' };
 export function ofItsMatter(anchor: string, { sentence, anchor: written, at }: LinkInput): Kind {
   if (!/\bopt|\bchoices?\b/i.test(anchor)) return 'object';
   const { before, after } = sentence.includes(written) ? around(sentence, written, at) : nowhere;
-  return optedOutOf(plainWords(anchor)) ?? optedOutOf(before) ?? optedOutOf(after) ?? 'object';
+  return (
+    optedOutOf(plainWords(anchor)) ??
+    optedOutOfLast(before) ??
+    optedOutOf(before) ??
+    optedOutOf(after) ??
+    'object'
+  );
 }

@@ -144,6 +144,12 @@ describe('an opt-out is of what its words say, and of nothing in particular wher
       'To set your marketing preferences, submit an opt-out request.',
       'unsubscribe-form',
     ],
+    [
+      'https://count.test/optout',
+      'Count',
+      'Our ads are chosen by others, and you can opt out of these analytics providers on their sites: Acme Ads, or Count.',
+      'analytics-opt-out',
+    ],
     ['/ccpa/opt_outs/new', 'here', 'Residents may do so here.', 'sale-opt-out'],
     [
       '/ccpa-request',
@@ -201,6 +207,12 @@ describe('what stands beside an opt-out and is none', () => {
       'https://www.aboutads.info/how-interest-based-ads-work',
       'this page',
       'The trade tells about such advertising on this page.',
+      null,
+    ],
+    [
+      'https://authority.test/personalinfo/legal/',
+      'the site of the authority',
+      'You can choose to read more on the site of the authority.',
       null,
     ],
     ['/rights', 'Your rights', 'You have the right to opt out; read about it under Your rights.', null],
