@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { longPolicy } from '../tests/browsers/pages.ts';
+import { linkedPolicy, longPolicy } from '../tests/browsers/pages.ts';
 import { bundled, openCold, plainChromium } from '../tests/page/support/in-chromium.ts';
 import type { ReadersInPage } from '../tests/page/support/readers-in-page.ts';
 import { htmlOf, savedPolicies, urlOf } from '../tests/page/support/saved-pages.ts';
@@ -20,6 +20,8 @@ const support = join(import.meta.dirname, '../tests/page/support');
 // What the bundles put into the pages.
 declare const readers: ReadersInPage;
 declare const worker: WorkerInPage;
+/** What the bench leaves there between two steps. */
+declare const given: { result: unknown };
 
 /** Milliseconds; `wait`: the longest that a timer of the page waits while the extension reads. */
 type Times = {
@@ -31,8 +33,12 @@ type Times = {
   wait: number;
 };
 
-/** What reader and analysis may take of Readability's time: in the median and on the worst page. */
-const target = { median: 1.3, worst: 2 };
+/**
+ * What reader and analysis may take of Readability's time, in the median and on the worst page; what many links may, in
+ * milliseconds.
+ */
+const target = { median: 1.3, worst: 2, links: 60 };
+const manyLinks = 10_000;
 /** Milliseconds from which on a task is a long one. */
 const longTask = 50;
 
@@ -54,6 +60,11 @@ try {
   const url = 'https://example.com/privacy';
   const long = await measure(background, { file: 'a policy of 1 MB', url, html: longPolicy(1_000_000) });
   if (typeof long !== 'string') console.log(line(long));
+  const [read, rest] = await costOfLinks(background, url);
+  console.log(
+    `${manyLinks} links: harvest ${read.toFixed(0)} ms of the processor, recognition ${rest.toFixed(0)} ms, ` +
+      `in all ${(read + rest).toFixed(0)} of at most ${target.links} ms`,
+  );
 } finally {
   await browser.close();
 }
@@ -93,6 +104,44 @@ async function measure(
     classify: median('classify'),
     wait: median('wait'),
   };
+}
+
+/**
+ * Milliseconds of the processor that links cost the reader and all that comes after it: a policy full of them against the
+ * same policy in which they are plain text, each at its quickest.
+ */
+async function costOfLinks(background: Page, url: string): Promise<[read: number, rest: number]> {
+  const never: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const least = { linked: never, plain: never };
+  for (let round = 0; round < rounds + 2; round += 1) {
+    for (const kind of ['linked', 'plain'] as const) {
+      const tab = await openCold(browser, url, linkedPolicy(manyLinks, kind === 'linked'));
+      await tab.evaluate(script);
+      const read = await processorTime(tab, () => Object.assign(globalThis, { given: readers.result() }));
+      const result = await tab.evaluate(() => given.result);
+      await tab.close();
+      await background.evaluate((handed) => Object.assign(globalThis, { given: { result: handed } }), result);
+      const rest = await processorTime(background, () => worker.analyze(given.result));
+      least[kind] = [Math.min(least[kind][0], read), Math.min(least[kind][1], rest)];
+    }
+  }
+  const { linked, plain } = least;
+  return [linked[0] - plain[0], linked[1] - plain[1]];
+}
+
+/** What the page's own thread works, in milliseconds, whatever else the machine does. */
+async function processorTime(page: Page, work: () => unknown): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const seconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
+  };
+  const start = await seconds();
+  await page.evaluate(`void (${work})()`);
+  const end = await seconds();
+  await session.detach();
+  return 1_000 * (end - start);
 }
 
 async function inColdTab<Answer>(

@@ -51,13 +51,13 @@ export function fromLinks(policy: PolicyText): Draft[] {
   return links.flatMap((link) => {
     const inText = link.block !== undefined;
     const around = statementAround(policy, link);
-    if (around !== undefined && isCode(around.statement.text)) return [];
     if (
       !isPromising(link, inText, policy.abroad, () =>
         around ? policy.plain(around.statement.text) : plainWords(link.context),
       )
     )
       return [];
+    if (around !== undefined && isCode(around.statement.text)) return [];
     if (link.tag === 'form' && !offersChoice(link)) return [];
     if (around !== undefined && isCall(link) && isNotToBeCalled(policy, link, around.statement)) return [];
     const lead = around ? briefLead(around) : '';

@@ -122,6 +122,33 @@ export function longPolicy(characters: number): string {
   );
 }
 
+/**
+ * A policy with as many links as given, to hosts of all kinds: half of them in its sentences, half in its footer.
+ *
+ * @param linked whether they are links; otherwise only their texts
+ */
+export function linkedPolicy(count: number, linked: boolean): string {
+  const ends = ['test', 'com', 'co.uk', 'de', 'com.au', 'org'];
+  const link = (_: unknown, index: number) => {
+    const text = `${places[index % places.length]} no. ${index}`;
+    const host = `www.${places[(index >> 3) % places.length]}${index % 2_000}.${ends[index % ends.length]}`;
+    const path = `/tea/${places[index % places.length]}-${index}`;
+    const address = index % 3 === 0 ? path : `https://${host}${path}?leaf=${index}`;
+    return linked ? `<a href="${address}">${text}</a>` : `<span>${text}</span>`;
+  };
+  const links = Array.from({ length: count }, link);
+  const sentences = links
+    .slice(0, count / 2)
+    .map((one) => `<p>Our tea is packed by hand in ${one} and leaves the house within two days.</p>`);
+  const footer = links.slice(count / 2).map((one) => `<li>${one}</li>`);
+  return htmlPage(
+    'Privacy Policy',
+    `<main>${policyContent}${sentences.join('')}</main><footer><ul>${footer.join('')}</ul></footer>`,
+  );
+}
+
+const places = ['assam', 'ceylon', 'darjeeling', 'keemun', 'nilgiri', 'uva', 'yunnan'];
+
 /** A policy with the given number of elements around its text. */
 export function crowdedPolicy(elements: number): string {
   return htmlPage(
