@@ -24,7 +24,9 @@ export function withStyledHeadings(blocks: readonly RawBlock[]): readonly RawBlo
     if (block.kind !== 'paragraph') continue;
     paragraphs += 1;
     const style = styleOf(block.element);
-    byStyle.set(style, [...(byStyle.get(style) ?? []), index]);
+    const alike = byStyle.get(style);
+    if (alike === undefined) byStyle.set(style, [index]);
+    else alike.push(index);
   }
   const headings = new Set<number>();
   for (const indexes of byStyle.values())

@@ -24,20 +24,22 @@ type Run = number[];
  */
 export function withoutTeasers(candidates: number[], collected: Collected, speech: Speech): number[] {
   const blocks = candidates.flatMap((index) => collected.blocks[index] ?? []);
-  if (blocks.filter(isLinkLine).length < FEWEST_TEASERS) return candidates;
+  const linked = runsOf(blocks).filter((run) => isList(run, blocks));
+  if (linked.length === 0) return candidates;
   const away = linksLeadingAway(collected);
-  const isLink = (at: number) => {
-    const block = blocks[at];
-    return block !== undefined && isLinkLine(block) && away.has(candidates[at] ?? -1);
-  };
-  const heard = candidates.map((index) => (speech.isHeard(index) ? lengthOf(collected.blocks[index]) : 0));
+  const runs = linked.map((run) => run.filter((at) => away.has(candidates[at] ?? -1)));
+  /** Characters that speak of data, up to each position. */
+  const heard = [0];
+  for (const [at, index] of candidates.entries())
+    heard.push((heard[at] ?? 0) + (speech.isHeard(index) ? (blocks[at]?.text.length ?? 0) : 0));
+  const all = heard.at(-1) ?? 0;
   const dropped = new Set<number>();
-  for (const run of runsOf(blocks, isLink)) {
+  for (const run of runs.filter((links) => isList(links, blocks))) {
     const [start, end] = boundsOf(run, blocks);
-    const before = sum(heard.slice(0, start));
-    const after = sum(heard.slice(end));
+    const before = heard[start] ?? 0;
+    const after = all - (heard[end] ?? all);
     const isBeside = Math.min(before, after) < SHORTEST_SIDE;
-    if (!isBeside || before + after < TIMES_AS_LONG * sum(heard.slice(start, end))) continue;
+    if (!isBeside || before + after < TIMES_AS_LONG * (all - before - after)) continue;
     const isTitled = blocks[start - 1]?.kind === 'heading';
     for (let at = isTitled ? start - 1 : start; at < end; at += 1) dropped.add(at);
   }
@@ -45,12 +47,12 @@ export function withoutTeasers(candidates: number[], collected: Collected, speec
 }
 
 /** Runs of links with excerpts between them. */
-function runsOf(blocks: readonly RawBlock[], isLink: (at: number) => boolean): Run[] {
+function runsOf(blocks: readonly RawBlock[]): Run[] {
   const runs: Run[] = [];
   let run: Run = [];
   let lines = 0;
   for (const [at, block] of blocks.entries()) {
-    if (isLink(at)) {
+    if (isLinkLine(block)) {
       run.push(at);
       lines = 0;
       continue;
@@ -58,17 +60,18 @@ function runsOf(blocks: readonly RawBlock[], isLink: (at: number) => boolean): R
     lines += 1;
     const goesOn = run.length > 0 && lines <= MOST_LINES && block.text.length <= LONGEST_EXCERPT;
     if (goesOn && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
-    runs.push(run);
+    if (run.length > 0) runs.push(run);
     run = [];
     lines = 0;
   }
   runs.push(run);
-  return runs.filter((links) => excerptsIn(links, blocks) >= FEWEST_TEASERS - 1);
+  return runs;
 }
 
-/** Between how many of the links and those that follow them stands prose? */
-function excerptsIn(links: Run, blocks: readonly RawBlock[]): number {
-  return links.filter((at, order) => blocks.slice(at + 1, links[order + 1] ?? at).some(isProse)).length;
+/** Does prose stand behind so many of the links, before those that follow them? */
+function isList(links: Run, blocks: readonly RawBlock[]): boolean {
+  const excerpts = links.filter((at, order) => blocks.slice(at + 1, links[order + 1] ?? at).some(isProse));
+  return excerpts.length >= FEWEST_TEASERS - 1;
 }
 
 /** Where the list begins and ends: titles stand before their excerpts, "Read more" behind them. */
@@ -80,12 +83,4 @@ function boundsOf(run: Run, blocks: readonly RawBlock[]): [number, number] {
   const lines = second - first - 1;
   const start = isRepeated(words[0]) ? Math.max(0, first - lines) : first;
   return [start, isRepeated(words.at(-1)) ? last + 1 : Math.min(blocks.length, last + 1 + lines)];
-}
-
-function lengthOf(block: RawBlock | undefined): number {
-  return block?.text.length ?? 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
