@@ -22,9 +22,12 @@ const noPromise =
 const isWhole = ({ quote, lead }: Evidence) => lead !== undefined || !isFragment(quote);
 const wordsOf = ({ quote, lead = '' }: Evidence) => `${lead} ${quote}`;
 
-/** Limits that leave a promise not to sell at odds with a sale: for the time being, or in the meaning of the law. */
+/**
+ * Limits that leave a promise not to sell at odds with a sale: for the time being, or in the meaning of the law, unless of
+ * those laws alone that were named before.
+ */
 const limitsNothing =
-  /^(?:currently|presently|at th|for now|for the time|(?:in|during|over|within|for) the (?:past|last|preceding|previous|prior))|^(?:as|within the meaning)\b(?!.*\bNevada\b).*\b(?:laws?|CCPA|CPRA)\b/i;
+  /^(?:currently|presently|at th|for now|for the time|(?:in|during|over|within|for) the (?:past|last|preceding|previous|prior))|^(?:as|within the meaning)\b(?!.*\b(?:Nevada|those|these|such|certain|other)\b).*\b(?:laws?|CCPA|CPRA)\b/i;
 /** What is a sale for everybody, not in the meaning of some law alone. */
 const sellsOutright = /\bwe (?:(?:may|might|can|will|do|also|have) )*(?:sell|sold|rent|rented)\b/i;
 const inMeaningOfLaw = /\bunder\b|\bdefin|\bconsider|\bconstitut|\bdeem/i;
@@ -70,7 +73,7 @@ const notForChildren =
   /\b(?:not|never|none|no)\b[^.;]{0,60}\b(?:collect|solicit|gather|direct|intend|aim|design|meant|target|allow|available|permit)|n[’']t\b[^.;]{0,40}\bcollect|\bmust be (?:at least|over|older|above)\b/i;
 /** What the law asks for or allows, and rules with exceptions. */
 const allowedOfChildren =
-  /\bparent|\bguardian|\bconsent|\bpermission|\bCOPPA\b|\binstitution|\bexcept|\bother than\b|\bin most cases\b|\bmost of\b|\bsome of\b|\bsole(?:ly)?\b|\bonly\b|\blimit|\bprevent|\bin such cases\b|\bpurchase|\byour child\b|\bteen/i;
+  /\bparent|\bguardian|\bconsent|\bpermission|\bCOPPA\b|\binstitution|\bexcept|\bother than\b|\bin most cases\b|\bmost of\b|\bsome of\b|\bsole(?:ly)?\b|\bonly\b|\blimit|\bprevent|\bin such cases\b|\bpurchase|\byour child\b|\bof (?:the|a|each) child\b|\bteen/i;
 
 const signals = {
   'do not track': /\bdo[- ]not[- ]track\b|\bDNT\b/i,

@@ -150,6 +150,16 @@ describe('two practices that cannot both hold', () => {
       ['collects-from-children', 'We collect the names of members of 13 to 17 years.'],
     ],
     [
+      'what others tell of a child',
+      ['children-not-targeted', 'We do not collect data from children.'],
+      ['collects-from-children', 'For the gift list we need the birthday of the child.'],
+    ],
+    [
+      'a sale in the meaning of some laws, denied for others',
+      ['no-sale', 'We do not sell personal data as defined under those laws.'],
+      ['sells-data', 'Under the laws of Lampland this counts as a sale.'],
+    ],
+    [
       'what providers may do',
       ['purpose-limitation', 'Our providers may use your data only to serve us.'],
       ['targeted-ads', 'Ads are picked by your interests.'],
