@@ -87,7 +87,7 @@ function isOthers(before: string): boolean {
   return (
     notTheirs.test(before) ||
     isOfficer.test(before) ||
-    (ofAService.test(before) && !ofThis.test(before.replace(/^[^]*[.\n]\s/, '')))
+    (ofAService.test(before) && !ofThis.test(before.replace(/^[\s\S]*[.\n]\s/, '')))
   );
 }
 
