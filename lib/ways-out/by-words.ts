@@ -100,7 +100,10 @@ function byAddressAndWords(
   const kind = isOfCookies ? 'cookie-settings' : asked;
   if (kind !== null && asked !== ownWords && (isExample(input) || (leaves(kind) && isDescribedIn(input))))
     return nothing;
-  if (kind === null) return bySurroundings(url, mute, own, input);
+  if (kind === null) {
+    const found = bySurroundings(url, mute, own, input);
+    return found.kind === 'contact-form' && isNoDoor(url, input) ? nothing : found;
+  }
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'account-self-service' && onlyGives(plainWords(input.sentence))) return nothing;
   if (kind === 'contact-form' && isNoDoor(url, input)) return nothing;

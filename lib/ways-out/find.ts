@@ -16,6 +16,7 @@ import { fromPostal } from './postal.ts';
 import { rank } from './rank.ts';
 import { fromReferences } from './references.ts';
 import { withoutStrangers } from './strangers.ts';
+import { fromUnlinked } from './unlinked.ts';
 
 /**
  * Every way out of a policy: what its links, forms, addresses, numbers and instructions let the reader stop, see, delete
@@ -39,7 +40,9 @@ export function* waysOutInSteps(page: PolicyPage, classified: readonly Classifie
   const own = withoutStrangers(policy, withoutFallbacks(addressed));
   const needed = [...own, ...fromContactPage(policy, own)];
   const beside = besides(needed);
-  const told = fromInstructions(policy).flatMap((draft) => placed(draft, beside));
+  const told = [...fromInstructions(policy), ...fromUnlinked(policy)].flatMap((draft) =>
+    placed(draft, beside),
+  );
   yield;
   const said = [...needed, ...told, ...fromReferences(policy, needed)];
   yield;
@@ -65,7 +68,7 @@ const inAccountAims: ReadonlySet<Aim> = new Set(['delete', 'see']);
  */
 function placed(draft: Draft, { at, of }: Beside): Draft[] {
   const { kind, channel, statement, control } = draft;
-  if (kind === 'regulator' || kind === 'signal' || control !== undefined) {
+  if (kind === 'regulator' || kind === 'signal' || kind === 'analytics-opt-out' || control !== undefined) {
     const same = nearest(draft, of.get(kind) ?? []);
     return [same === undefined ? draft : mentionOf(same, draft)];
   }

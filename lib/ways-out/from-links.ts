@@ -14,7 +14,7 @@ import { isPromising } from './promising.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
 import { type Recognised, recogniseOn } from './recognise.ts';
 import { isSummary } from './summary.ts';
-import { isCode, plainWords, saysNothing } from './wording.ts';
+import { isCode, isProse, plainWords, saysNothing } from './wording.ts';
 
 /** More links than any page needs; the rest is ignored so that a hostile page costs no more. */
 const mostLinks = 20_000;
@@ -99,7 +99,9 @@ function positionOf({ starts }: PolicyText, { block = -1, offset = 0 }: PageLink
 
 /** A lead-in ("You can opt out here:") speaks for a list item that is only a name. */
 function briefLead({ statement }: Classified): string {
-  return statement.text.length < 90 && statement.lead !== '' ? `${statement.lead.slice(-300)} ` : '';
+  const { text, lead } = statement;
+  if (text.length >= 90 || lead === '' || (lead.endsWith('.') && isProse(text))) return '';
+  return `${lead.slice(-300)} `;
 }
 
 function offersChoice(link: PageLink): boolean {

@@ -82,6 +82,11 @@ const asksFirst = prefiltered(
   /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/,
 );
 
+/** A browser's add-on that opts out. */
+const installs = prefiltered(
+  /\binstall\w*\b.{0,60}\bopt[ -]?out\b.{0,20}\b(?:add-? ?on|plug-?in|extension)|\binstall\w*\b.{0,40}\b(?:add-? ?on|plug-?in|extension)\b.{0,60}\bopt(?:ing)?[ -]?out\b/,
+);
+
 /** A title ("Mobile settings") tells nobody what to do. */
 const fewestWords = 4;
 
@@ -155,6 +160,14 @@ const readers: readonly Reader[] = [
           kind: 'browser-setting',
           channel: 'setting',
           label: 'Change a setting on your device',
+          steps: stepsOf(statement.text),
+        }
+      : null,
+  (words, statement) =>
+    installs.test(words) && agency.test(words)
+      ? {
+          kind: /analytics|statisti/.test(words) ? 'analytics-opt-out' : 'ads-opt-out',
+          channel: 'setting',
           steps: stepsOf(statement.text),
         }
       : null,

@@ -56,9 +56,13 @@ export function settingIn(
     !verb.test(words)
   )
     return null;
-  if (isNoChoice(words) || readsOnCookies(words) || !tellsWhatToDo(words)) return null;
+  if (ofExamples.test(words) || isNoChoice(words) || readsOnCookies(words) || !tellsWhatToDo(words))
+    return null;
   return { kind: settingKind(words, at), steps: menuPath(statement.text) ?? stepsOf(statement.text) };
 }
+
+/** "Examples of information you can access include:" what stands in such a list is data. */
+const ofExamples = /^examples? of (?:the )?(?:\w+ )?(?:information|data)\b/;
 
 /** Settings of a browser are told of as such. */
 const ofBrowser =

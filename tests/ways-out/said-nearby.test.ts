@@ -59,6 +59,16 @@ describe('what a link is for is said nearby', () => {
       'You can enable or disable Do Not Track by visiting the preferences or settings page of your web browser.',
       'browser-setting setting',
     ],
+    [
+      'a link that was lost, beside another way',
+      'You can refuse cookies in your browser settings. Users may opt out of partner tracking here.',
+      'ads-opt-out setting',
+    ],
+    [
+      'an add-on of the browser',
+      'You can keep your visits from Acme Count by installing the Google Analytics opt-out browser add-on.',
+      'analytics-opt-out setting',
+    ],
   ])('%s', (_, markdown, found) => {
     expect(brief(waysOutOf(markdown))).toContain(found);
   });
@@ -75,6 +85,10 @@ describe('what a link is for is said nearby', () => {
     [
       'cookies explained by an authority',
       'For more information about cookies and how you can change your settings see [its website](https://www.oaic.gov.au/privacy/your-privacy-rights/social-media).',
+    ],
+    [
+      'a list of examples',
+      'Examples of information you can access include your related settings and advertising preferences.',
     ],
     ['the page for reports of abuse', 'Home [Contact Abuse](https://www.acme.test/contact/abuse)'],
     [
