@@ -50,6 +50,9 @@ function before(sentence: string, anchor: string): string {
 /** The form in which Matomo lets a visitor leave its count. */
 const leavesCount = /[?&]module=CoreAdminHome&action=optOut\b/i;
 
+/** The page on which an opt-out is taken back. */
+const agreesAgain = /[?&]opt-?_?in=(?:1|true|yes)\b/i;
+
 /**
  * What an address says by its own words ("/opt-out", "dsar.example.com"), `null` when nothing, 'excluded' for files,
  * copyright pages and the like, which are no way out whatever the sentence says. `above`: headings and the sentence before.
@@ -64,6 +67,7 @@ export function genericKind(
   const { pathname } = url;
   if (genericExclude.test(isHelpHost(url.hostname) || isAct(anchor) ? withoutArticle(pathname) : pathname))
     return 'excluded';
+  if (agreesAgain.test(url.search)) return 'excluded';
   if (leavesCount.test(url.search)) return 'analytics-opt-out';
   const page = parseAddress(pageUrl ?? '');
   const { path, host } = withoutOwnName(url, page);

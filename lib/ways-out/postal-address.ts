@@ -119,7 +119,7 @@ function beginnings(before: string): string[] {
   return [whole, ...inner].filter((one) => one.length < longest - 2 && hasStreet(one));
 }
 
-const sentenceBefore = /^.*[\p{L}\d)]{4,}(?<!\battn|\battention)\s?[!?:;]\s+(?=\S)/isu;
+const sentenceBefore = /^.*[\p{L}\d)]{3,}(?<!\battn|\battention|\bcif|\bnif)\s?[!?:;]\s+(?=\S)/isu;
 
 /** Where an address may begin inside a sentence: behind the last bracket, at the company's name, at the house number. */
 const innerStarts: readonly RegExp[] = [
@@ -146,7 +146,8 @@ const callsBehind =
   /[\s,;]+(?:(?:tel|telefon|telephone|phone|fax|téléphone|teléfono)\b\.?\s?:?.*|(?:e-?mail|website|internet|kontakt|contact|privacy)\.?\s?:?)$/iu;
 
 /** The number under which a company is registered. */
-const registerNumber = /^(?:\p{L}+\.? ){0,3}\d[\d-]{6,},\s+(?=\D)/u;
+const registerNumber =
+  /^(?:\p{L}+\.? ){0,3}\d[\d-]{6,},\s+(?=\D)|^(?:IBAN:? )?[A-Z]{2}\d{2}(?: ?\d{4}){3,5}(?: \d{1,2})? (?=\p{L})/u;
 
 /** An address on one line, without what stands around it. */
 export function oneLine(text: string): string {
@@ -158,9 +159,9 @@ export function oneLine(text: string): string {
     .replace(callsBehind, '')
     .replace(/^([^(]*)\)/, '$1')
     .replace(registerNumber, '')
-    .replace(/^[\s"'“(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
+    .replace(/^[\s"'“«(,.;:•–-]+|[\s"'”,.;:]+$/g, '')
     .replace(
-      /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|à|ou|und|oder|et|par courrier|per post)\b\s?:?\s?){1,3}(?=\S)/i,
+      /^(?:(?:of|or|and|by|us|at|to|the|mail|post|address|suivante|postale|au|à|ou|und|oder|et|par courrier|per post|la société)(?!\p{L})\s?:?\s?){1,3}(?=\S)/iu,
       '',
     );
 }

@@ -14,7 +14,9 @@ const refers = prefiltered(
 );
 
 const refersAbroad = prefiltered(
-  /uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\b|nous contacter|contactez[- ]nous|nous écrire|par (?:e-?mail|courriel|courrier|écrit)|contáct\w+|contactar\w*|por (?:correo|escrito)|escrib\w+|contattar\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami/,
+  latin(
+    'uns kontaktieren|kontaktieren sie uns|kontaktiere uns|(?:an|bei) uns (?:wenden|melden)|wenden sie sich|an (?:die verantwortliche|den verantwortlichen|den datenschutz|unseren datenschutz).{0,100}?(?:wenden|richten)|(?:im|unter dem|den) abschnitt .{0,4}kontakt|(?:schriftlich|per (?:e-?mail|post|brief))\\b|nous contacter|contactez[- ]nous|nous écrire|(?<!(?:offres?|newsletters?|communications?|messages?|publicités?|prospection|sollicitations?|promotions?)(?: \\p{L}{1,20}){0,3} )par (?:e-?mail|courriel|courrier|écrit)|contáct\\w+|contactar\\w*|por (?:correo|escrito)|escrib\\w+|contattar\\w+|contattaci|per iscritto|neem contact|contact opnemen|entre em contac?to|contactar-nos|skontaktuj|kontakt z nami',
+  ),
 );
 
 /** Statements that send the reader to somebody else. */

@@ -12,7 +12,8 @@ const commonProcessors =
   /\b(?:Google|Facebook|Meta Platforms|Twitter|X Corp|YouTube|Instagram|LinkedIn|Pinterest|TikTok|Microsoft|Amazon|AWS|Cloudflare|Mailchimp|Rocket Science Group|Mailjet|Zendesk|Stripe|PayPal|Klarna|Vimeo|Hotjar|Adobe|HubSpot|Salesforce|Criteo|Automattic|OpenAI|Anthropic|Hetzner|Yahoo|Oath)\b/;
 
 /** Who is meant to answer there. */
-const attended = /\battn|attention|\b(?:privacy|data protection|datenschutz)\b|protection des données/i;
+const attended =
+  /\battn|attention|\b(?:privacy|data protection|dpo|dsb|dpd)\b|officer|datenschutz|protection des données|protección de datos|délégué/i;
 
 const ofOthers =
   /\b(?:processors?|service providers?|providers?|recipients?|third[- ]part(?:y|ies)|partners?|plug-?ins?|analytics|tracking|social media|auftragsverarbeiter|dienstleister|drittanbieter|empfänger|sous-traitants?|prestataires|destinataires)\b/i;
@@ -25,9 +26,15 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
   const brand = brandOf(parseAddress(policy.ownUrl)?.hostname ?? '');
   const isOwn = ({ target = '' }: Draft) => brandOf(target.slice(target.lastIndexOf('@') + 1)) === brand;
   const hasMailbox = drafts.some((draft) => draft.channel === 'email' && isOwn(draft));
+  const hasNamed =
+    brand.length >= shortestBrand &&
+    drafts.some((draft) => draft.kind === 'postal' && names(draft.target, brand));
   const hasAddress = drafts.some((draft) => draft.kind === 'postal' && !isOfAnother(draft, brand));
   return drafts.filter((draft) => {
-    if (draft.kind === 'postal') return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
+    if (draft.kind === 'postal') {
+      if (hasNamed && isOfSomebody(draft, brand)) return false;
+      return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
+    }
     if (draft.kind !== 'email-contact' || !hasMailbox || isOwn(draft)) return true;
     return (
       isOffered(draft) && (draft.statement === undefined || ownerOf(policy, draft.statement) !== 'provider')
@@ -45,6 +52,24 @@ function isOfAnother({ target = '', statement }: Draft, brand: string): boolean 
     ofOthers.test(section)
   );
 }
+
+/** Shorter names of companies, in characters, are words. */
+const shortestBrand = 4;
+
+function names(text: string | undefined, brand: string): boolean {
+  return (text ?? '').toLowerCase().replace(/[\s-]/g, '').includes(brand.replaceAll('-', ''));
+}
+
+/** A line that is only the address of a company of another name, and nothing around it says that it is written to. */
+function isOfSomebody({ target, statement }: Draft, brand: string): boolean {
+  if (statement === undefined || names(target, brand) || !legalForm.test(target ?? '')) return false;
+  const { text, lead, before, heading } = statement;
+  const around = `${text} ${lead} ${before} ${heading.slice(heading.lastIndexOf('>') + 1)}`;
+  return !names(around, brand) && !attended.test(around) && !isProse(text);
+}
+
+const legalForm =
+  /\b(?:Inc|GmbH|LLC|Ltd|LTD|Limited|AG|Corp|SAS|SARL|S\.?C\.?A|B\.V|S\.r\.l|S\.L|Oy|AB|A\/S)\b/;
 
 /** A mailbox that a sentence or a table of contacts sends the reader to. */
 function isOffered({ statement }: Draft): boolean {

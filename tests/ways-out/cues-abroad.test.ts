@@ -120,6 +120,14 @@ describe('instructions and links in other languages', () => {
     expect(brief(waysOutOf(text))).toContain(expected);
   });
 
+  test('messages sent by e-mail are no request by e-mail', () => {
+    const ways = waysOutOf(`
+      Vous pouvez vous désabonner des offres commerciales envoyées par e-mail en cliquant sur le lien de désabonnement de chaque message.
+      # Contact
+      Écrivez à dpo@acme.test pour toute question.`);
+    expect(brief(ways)).not.toContain('unsubscribe-form mailto:dpo@acme.test');
+  });
+
   test('"contact us" leads to the contact given elsewhere', () => {
     const ways = waysOutOf(`
       Wenn Sie die dauerhafte Löschung Ihrer Daten wünschen, kontaktieren Sie uns bitte wie im Abschnitt Kontakt beschrieben.

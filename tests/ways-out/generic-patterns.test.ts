@@ -165,6 +165,11 @@ describe('first-party addresses that speak for themselves', () => {
   });
 });
 
+test('an opt-out is not taken back', () => {
+  expect(kindOf('https://www.acme.test/optout.html?locale=fr&optin=1')).toBe('excluded');
+  expect(kindOf('https://www.acme.test/fr/desinscription-newsletter')).toBe('unsubscribe-form');
+});
+
 test('the form in which Matomo lets visitors leave its count is told by its query', () => {
   expect(kindOf('https://stats.acme.test/index.php?module=CoreAdminHome&action=optOut&language=en')).toBe(
     'analytics-opt-out',

@@ -33,6 +33,20 @@ describe('whose an address is', () => {
       [],
     ],
     [
+      'a line of a list of recipients is theirs where the company has an address of its own',
+      `# Livraison
+      Vos colis sont remis à :
+      Paquets GmbH, Hafenstrasse 4, 20459 Hamburg
+      # Contact
+      Acme SAS, 4 rue du Modèle, 59700 Exempleville`,
+      ['postal Acme SAS, 4 rue du Modèle, 59700 Exempleville'],
+    ],
+    [
+      'the address of a French network is not the company’s',
+      'Nous avons également recours aux services de la société Réseau, Inc., 30 Dock Street, 75009 Paris.',
+      [],
+    ],
+    [
       'a representative is named as one, by its sentence',
       'Our EU representative can be reached at acme-rep@agents.example.',
       ['representative mailto:acme-rep@agents.example'],

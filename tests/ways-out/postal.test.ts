@@ -52,6 +52,12 @@ describe('postal addresses', () => {
       'Scrivendo a: Acme S.p.A., Via Esempio 12, 20121 Milano (MI).',
       'Acme S.p.A., Via Esempio 12, 20121 Milano (MI)',
     ],
+    ['Le siège social est situé à Modelweg 55, 1182 GP Amstelveen.', 'Modelweg 55, 1182 GP Amstelveen'],
+    [
+      'Utilisateurs au Royaume-Uni : Acme Limited, 4 Example Street, Londres, EC1A 9HP, Royaume-Uni.',
+      'Acme Limited, 4 Example Street, Londres, EC1A 9HP, Royaume-Uni',
+    ],
+    ['La société ACME 55 Chemin du Modèle 93140 EXEMPLEVILLE', 'ACME 55 Chemin du Modèle 93140 EXEMPLEVILLE'],
     ['Our address is 85 Great Example Street, London W1W 7LT.', '85 Great Example Street, London W1W 7LT'],
     [
       'The office is at Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland.',

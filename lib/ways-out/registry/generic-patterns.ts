@@ -13,7 +13,7 @@ export const genericPatterns: readonly GenericPattern[] = [
   {
     id: 'gp-unsubscribe',
     kind: 'unsubscribe-form',
-    path: /(?:^|[/_.-])(?:unsubscribe|unsub(?:-?e?mail)?(?:[/_.-]|$)|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel)|do-?not-?(?:call|mail|e-?mail|contact)(?:[/_.-]|$))/i,
+    path: /(?:^|[/_.-])(?:unsubscribe|unsub(?:-?e?mail)?(?:[/_.-]|$)|optout-?form|email-?opt-?out|newsletter\/(?:off|leave|cancel)|des(?:inscription|abonnement)|se-desabonner|abmelden|newsletter-?abmeldung|darse-de-baja|cancelar-suscripcion|disiscri(?:zione|viti)|afmelden|uitschrijven|do-?not-?(?:call|mail|e-?mail|contact)(?:[/_.-]|$))/i,
   },
   {
     id: 'gp-preferences',
