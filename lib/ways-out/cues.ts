@@ -11,6 +11,13 @@ export type Cue = { kind: Kind; says: Prefiltered; vague?: true };
 const optOut = `\\b(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
 
+/** What is recorded or inferred, as against a lamp or a camera. */
+const recording = `(?:collection|tracking|telemetry|reports?|reporting|recognition|personali[sz]ation|recommendations|profiling|diagnostics)\\b`;
+const switchedOff = new RegExp(
+  `\\b(?:turn(?:ing)? off|switch(?:ing)? off|disabl(?:e|ing)) (?:[\\w'-]+ ){0,4}?${recording}|\\b(?:turn|switch)(?:ing)? (?:[\\w'-]+ ){0,3}?${recording} off\\b`,
+  'g',
+);
+
 function cue(kind: Kind, ...sources: (RegExp | string)[]): Cue {
   const joined = sources.map((source) => (typeof source === 'string' ? source : source.source)).join('|');
   return { kind, says: prefiltered(new RegExp(joined, 'g')) };
@@ -29,7 +36,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'sharing-opt-out',
-    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|(?:stop|disable|turn(?:ing)? off|switch(?:ing)? off|prevent|refuse) (?:the |your |our |any |this |such )?(?:data )?sharing\b|rather (?:we|you) (?:did|do) not (?:share|disclose)|\b(?:manag\w+|control\w*|choos\w+|decid\w+) (?:whether|if) .{0,40}?\bshar(?:e|es|ed|ing)\b/,
+    /(?:opt(?:ing)?[ -]?out of|oppos(?:e|ing)) (?:the |such |any |our )?(?:sharing|disclosure)|opt(?:ing)?[ -]?out of (?:having )?.{0,60}?(?:shared|disclosed|sharing|disclosing)|(?:do not|don't) share (?:my|your)|(?:not|don't) (?:want|wish|like) .{0,60}?(?:shar(?:e|ed|ing)|disclos\w+) .{0,40}?(?:third|other|partner|affiliate|compan|anyone|advertiser)|(?:stop|disable|turn(?:ing)? off|switch(?:ing)? off|prevent|refuse) (?:the |your |our |any |this |such )?(?:data )?sharing\b|rather (?:we|you) (?:did|do) not (?:share|disclose)|\b(?:manag\w+|control\w*|choos\w+|decid\w+) (?:whether|if) .{0,40}?\bshar(?:e|es|ed|ing)\b|\bto (?:limit|restrict) (?:our|the|this|such|what|that) (?:[\w-]+ ){0,3}?shar(?:e|ing)\b/,
   ),
   cue(
     'analytics-opt-out',
@@ -50,14 +57,14 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'unsubscribe-form',
-    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\bsuppression list\b|\b(?:remov\w+|delet\w+|tak(?:e|en|ing)) (?:.{0,40}? )?(?:from|off) (?:our|the|any|all|their) (?:[\w-]+ ){0,3}?lists?\b|\b(?:do not|not be(?:ing)?|not to be|no longer be) (?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b/,
-    /\b(?:do not|don't|no longer) want (?:the|our|any|these|this|such|further|more) .{0,30}?\b(?:newsletters?|e-?mails?|mailings?|messages|marketing|offers)\b/,
+    /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\bsuppression list\b|\b(?:remov\w+|delet\w+|tak(?:e|en|ing)) (?:.{0,40}? )?(?:from|off) (?:our|the|any|all|their) (?:[\w-]+ ){0,3}?lists?\b|\b(?:do[- ]not|not be(?:ing)?|not to be|no longer be)[- ](?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b|\bto (?:limit|restrict) .{0,60}?\b(?:for|from) (?:\w+ )?marketing\b/,
+    /\b(?:do not|don't|no longer) want (?:[\w-]+ ){0,4}?(?:newsletters?|e-?mails?|mailings?|messages|marketing|offers|letters|calls|catalog(?:ue)?s)\b/,
     /\b(?:(?:do not|don't|no longer|prefer not to|rather not) (?:want|wish|like)?(?: to)?|not (?:want|wish)(?:ing)? to) ?(?:receive|get|be (?:sent|contacted)|hear).{0,60}?(?:e-?mails?\b|marketing|newsletters?|\bmailings?|promotion\w*|communications?|messages|offers|updates)/,
     `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choices? about how (?:[\w']+ ){1,6}?(?:reach(?:es)?|contacts?|communicates?)\b|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choices? about how (?:[\w']+ ){1,6}?(?:reach(?:es)?|contacts?|communicates?)\b|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b|\bhow (?:and when )?we (?:may )?(?:e-?mail|contact|call|text) you\b/,
   ),
   cue(
     'content-removal',
@@ -81,10 +88,13 @@ export const cues: readonly Cue[] = [
     'request-form',
     /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b|contact(?:ing)? us (?:about|regarding|on|concerning) your (?:\w+ )?rights\b/,
   ),
-  cue('correct', `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? .{0,40}?(?:${data})\\b`),
+  cue(
+    'correct',
+    `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? (?!how ).{0,40}?(?:${data})\\b`,
+  ),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
@@ -105,10 +115,11 @@ export const cues: readonly Cue[] = [
     ),
     vague: true,
   },
+  { kind: 'object', says: prefiltered(switchedOff), vague: true },
 ];
 
 const quickly = prefiltered(
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/i,
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|rather|do[- ]not|how we|restrict|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/i,
 );
 
 /** Where a cue stands in a text. */

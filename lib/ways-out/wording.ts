@@ -103,7 +103,7 @@ const isProseOf = remember(32, (sentence) => {
   const words = plainWords(sentence);
   return (
     words.split(' ').length >= 4 &&
-    (/\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|members?|individuals?|consumers?|patients?|subjects?|residents|questions|should be)\b/.test(
+    (/\b(?:you|your|yourself|we|us|our|please|visit|click|may|can|must|go to|(?:turn|switch) (?:it|them|[\w ]{0,30}) ?off|turn off|switch off|to (?:opt|request|exercise|delete|unsubscribe|submit)|users?|customers?|members?|individuals?|consumers?|patients?|subjects?|residents|questions|should be)\b/.test(
       words,
     ) ||
       addressesAbroad.test(words))
