@@ -6,6 +6,9 @@ import { findSentences, type Span } from './sentences.ts';
 /** A statement never grows beyond this; text without an end mark is cut at a space. */
 const LONGEST_STATEMENT = 1_500;
 
+/** Stands between the cells of a row: where a cell ends with its sentence, before the next. */
+const CELL_BORDER = '| ';
+
 type Piece = Span & { stem?: string };
 
 /**
@@ -46,6 +49,11 @@ function splitSentences(text: string, sentences: readonly Span[]): Piece[] {
   return sentences
     .flatMap((sentence) => splitEnumeration(text, sentence))
     .flatMap((piece) => splitEndless(text, piece))
+    .map((piece) =>
+      text.startsWith(CELL_BORDER, piece.start)
+        ? { ...piece, start: piece.start + CELL_BORDER.length }
+        : piece,
+    )
     .filter((piece) => /\p{L}/u.test(text.slice(piece.start, piece.end)));
 }
 

@@ -112,6 +112,14 @@ describe('lists carry the sentence that introduces them', () => {
   });
 });
 
+test('a sentence that ends in a cell leaves no border to the next', () => {
+  const statements = splitStatements([row('We send news. | Your consent | Until you say no.')]).statements;
+  expect(statements.map(({ text, start }) => [text, start])).toEqual([
+    ['We send news.', 0],
+    ['Your consent | Until you say no.', 16],
+  ]);
+});
+
 describe('enumerations inside one sentence', () => {
   test.each([
     [
