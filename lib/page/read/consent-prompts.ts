@@ -5,11 +5,24 @@ import type { Collected } from './collect.ts';
 import type { RawLink } from './raw.ts';
 import type { Speech } from './speech.ts';
 
-/** What buttons say that agree to cookies, and what those say beside them that refuse or choose, in the languages of policies. */
-const AGREES =
-  /^(?:accept|allow|agree|i agree|i accept|got it|ok(?:ay)?$|yes,|akzept|alle[ns]? (?:akzept|zulass|cookies)|zustimm|annehmen|einverstanden|tout accepter|accepter|j[’']accepte|autoriser|aceptar|acepto|permitir|accett|acconsent|consent|alles? (?:accept|toesta)|akkoord|toesta|aceitar|concordo|akceptuj|zaakceptuj|zgadzam|godkänn|acceptér|tillåt|tillad|godta|hyväksy|přijmout|souhlas|elfogad|同意|すべて許可|동의)/i;
-const REFUSES =
-  /^(?:reject|decline|refus|deny|disagree|do not (?:accept|consent)|(?:only |use )?(?:strictly )?(?:necessary|essential)|manage|customi[sz]e|(?:cookie |privacy |more )?(?:settings|preferences|options|choices)|save (?:my )?|ablehn|alle ablehn|nur (?:notwend|essen|erforder)|(?:cookie-?)?einstellung|auswahl|tout refuser|continuer sans|paramétr|personnalis|gérer|rechazar|configur|rifiut|personalizza|gestisci|weiger|alles? (?:weiger|afwijz)|instelling|voorkeur|rejeitar|recusar|gerir|definir|odrzu|ustawieni|avvisa|neka|afvis|inställning|indstilling|hylkää|odmítn|nastaven|elutas|beállít|拒否|拒绝|設定|거부|설정)/i;
+/**
+ * How labels of buttons begin that agree to cookies, and of those beside them that refuse or choose, in the languages of policies.
+ * Plain searches: preparing one expression of them all would take longer than a small page.
+ */
+const AGREES = (
+  'accept|allow|agree|i agree|i accept|got it|ok|okay|akzept|alle akzept|alles akzept|alle zulass|alle cookies|zustimm|annehmen|' +
+  "einverstanden|tout accepter|j’accepte|j'accepte|autoriser|aceptar|acepto|permitir|accett|acconsent|consent|alle accept|" +
+  'alles accept|alles toesta|akkoord|toesta|aceitar|concordo|akceptuj|zaakceptuj|zgadzam|godkänn|acceptér|tillåt|tillad|godta|' +
+  'hyväksy|přijmout|souhlas|elfogad|同意|すべて許可|동의'
+).split('|');
+const REFUSES = (
+  'reject|decline|refus|deny|disagree|do not accept|do not consent|only necessary|necessary|strictly necessary|essential|' +
+  'use necessary|manage|customi|settings|preferences|options|choices|cookie settings|cookie preferences|privacy settings|' +
+  'privacy preferences|more options|save|ablehn|alle ablehn|nur notwend|nur essen|nur erforder|einstellung|cookie-einstellung|' +
+  'auswahl|tout refuser|continuer sans|paramétr|personnalis|gérer|rechazar|configur|rifiut|personalizza|gestisci|weiger|' +
+  'alles weiger|alles afwijz|instelling|voorkeur|rejeitar|recusar|gerir|definir|odrzu|ustawieni|avvisa|neka|afvis|inställning|' +
+  'indstilling|hylkää|odmítn|nastaven|elutas|beállít|拒否|拒绝|設定|거부|설정'
+).split('|');
 const LONGEST_LABEL = 60;
 /** Prose of a banner, in the languages of policies. */
 const OF_CONSENT =
@@ -20,19 +33,24 @@ const SHARE_OF_CONSENT = 0.5;
 const SHARE_BESIDE = 0.8;
 /** Prose that speaks of data, in characters: less is no policy. */
 const SHORTEST_POLICY = 600;
-/** A page has one banner, perhaps two. */
+/** A page has one banner, perhaps two, with a few buttons each. */
 const MOST_PROMPTS = 3;
+const MOST_BUTTONS = 50;
 
 /**
  * The elements of banners that ask for consent and that no name tells: buttons that agree and refuse stand in them, and the
  * policy in one element beside them.
  */
-export function* consentPrompts({ blocks, links }: Collected, speech: Speech): Steps<Element[]> {
-  const buttons = links.filter(isButton);
-  const agreeing = buttons.filter(({ anchor }) => AGREES.test(anchor.trim()));
-  const refusing = buttons.filter(({ anchor }) => REFUSES.test(anchor.trim()));
-  if (agreeing.length === 0 || refusing.length === 0) return [];
-  const besides = new Set(refusing.flatMap(({ element }) => [...ancestors(element)]));
+export function* consentPrompts({ blocks, links, regions }: Collected, speech: Speech): Steps<Element[]> {
+  const named = insideNamed(regions);
+  const buttons = links.filter(
+    (link) => isButton(link) && (link.region === undefined || !named[link.region]),
+  );
+  const agreeing = buttons.filter(({ anchor }) => begins(anchor, AGREES));
+  if (agreeing.length === 0) return [];
+  const refusing = buttons.filter(({ anchor }) => begins(anchor, REFUSES));
+  if (refusing.length === 0) return [];
+  const besides = new Set(refusing.slice(0, MOST_BUTTONS).flatMap(({ element }) => [...ancestors(element)]));
   const prose = [...blocks.keys()].filter((index) => speech.isHeard(index));
   const heard = yield* charsBelow(prose, blocks);
   const asking = prose.filter((index) => OF_CONSENT.test(blocks[index]?.text ?? ''));
@@ -45,6 +63,19 @@ export function* consentPrompts({ blocks, links }: Collected, speech: Speech): S
     if ((ofConsent.get(prompt) ?? 0) >= SHARE_OF_CONSENT * inside) found.add(prompt);
   }
   return [...found];
+}
+
+/** Which regions are or stand in banners told by their names: those are out already. */
+function insideNamed(regions: Collected['regions']): boolean[] {
+  const named: boolean[] = [];
+  for (const [index, { kind, parent }] of regions.entries())
+    named[index] = kind === 'consent' || (parent !== undefined && named[parent] === true);
+  return named;
+}
+
+function begins(label: string, words: readonly string[]): boolean {
+  const small = label.trim().toLowerCase();
+  return words.some((word) => small.startsWith(word));
 }
 
 function isButton({ tag, anchor, element }: RawLink): boolean {

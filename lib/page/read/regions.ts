@@ -15,18 +15,18 @@ export type Region = {
 
 /** What the makers of cookie banners call their elements. */
 const CONSENT_NAMES =
-  'onetrust ot-sdk optanon didomi usercentrics cookiebot cybotcookie quantcast qc-cmp truste- trustarc sp_message iubenda-cs tarteaucitron axeptio cookieyes cky- cmplz borlabs klaro osano termly cc-window cc-banner'.split(
+  'onetrust ot-sdk optanon didomi usercentrics cookiebot cybotcookie quantcast qc-cmp truste- trustarc sp_message iubenda-cs tarteaucitron axeptio cookieyes cky- cmplz borlabs klaro osano termly'.split(
     ' ',
   );
 const CONSENT_BANNER =
-  /cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)/;
+  /(?:^|\s)cc-(?:window|banner)|cookie[-_]?(?:banner|bar|consent|popup|modal|wall|layer|law|disclaimer|alert|message|info|overlay|prompt)|(?:consent|gdpr)[-_]?(?:banner|bar|modal|popup|overlay)/;
 
 /** Makers of banners also put policies and lists of cookies into pages, under names of their own. */
 const CONSENT_DOCUMENT = /(?:^|[\s_-])(?:document|policy|statement|declaration)(?:$|[\s_-])/;
 
 /** Not one expression for all: preparing it would take as long as a small page. */
 function namesConsent(small: string): boolean {
-  if (/cookie|consent|gdpr/.test(small) && CONSENT_BANNER.test(small)) return true;
+  if (/cookie|consent|gdpr|cc-/.test(small) && CONSENT_BANNER.test(small)) return true;
   return CONSENT_NAMES.some((name) => small.includes(name)) && !CONSENT_DOCUMENT.test(small);
 }
 
