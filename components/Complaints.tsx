@@ -13,7 +13,7 @@ const shownAtFirst = 3;
 type Props = {
   /** Those that take complaints from where the reader lives. */
   authorities: WayOut[];
-  /** Where the policy grants a complaint without naming an authority. */
+  /** Where the policy speaks of an authority without leading to it. */
   unnamed: WayOut[];
 };
 

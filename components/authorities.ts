@@ -12,7 +12,7 @@ export type WithAuthorities = {
   ways: WayOut[];
   /** None where the policy leads to one of them, where the reader's place is unknown, or where we know of none there. */
   authorities: WayOut[];
-  /** Where the policy grants a complaint to an authority without naming one. */
+  /** Where the policy speaks of an authority without leading to it. */
   unnamed: WayOut[];
 };
 
@@ -23,7 +23,8 @@ export function useAuthorities(waysOut: WayOut[]): WithAuthorities {
   const routes = (residence && menu?.complaintRoutes(residence, land)) ?? [];
   if (!residence || !menu || routes.length === 0) return { ways: waysOut, authorities: [], unnamed: [] };
   const unnamed = waysOut.filter(
-    (way) => way.kind === 'regulator' && way.target === undefined && isFor(way.for, residence),
+    ({ kind, target, control, for: people }) =>
+      kind === 'regulator' && target === undefined && control === undefined && isFor(people, residence),
   );
   const ways = waysOut.filter((way) => !unnamed.includes(way));
   const isLedTo = routes.some((route) => ways.some((way) => leadsTo(way, route)));
