@@ -106,6 +106,7 @@ function byAddressAndWords(
   }
   if (kind === 'account-self-service' && ownWords === null && !isOnAccount(input.sentence)) return nothing;
   if (kind === 'account-self-service' && onlyGives(plainWords(input.sentence))) return nothing;
+  if (inSettings.has(kind) && depends.test(input.sentence)) return nothing;
   if (kind === 'contact-form' && isNoDoor(url, input)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
@@ -141,6 +142,12 @@ function isExample({ anchor, sentence, at }: LinkInput): boolean {
 
 /** Definitions of words, whatever the sentence that uses them says. */
 const glossary = /\/(?:glossary|definitions?)(?:\/|$)/i;
+
+const inSettings: ReadonlySet<Kind> = new Set(['account-self-service', 'preference-center']);
+
+/** What the company does by the settings, not what the reader can do there. */
+const depends =
+  /\bwhen you (?:set|chang|adjust)[^,.]{0,60}, we (?:collect|use|store)\b|\b(?:subject to|depending on|based on|consistent with) your (?:\w+ )?(?:settings|preferences)\b/i;
 
 /** A page that serves more than the last right named. */
 const severalRights =

@@ -10,7 +10,7 @@ const mailbox =
 
 /** A contact for the people of one country is not that of the rest. */
 const ofOneCountry = prefiltered(
-  /korea|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i,
+  /korea|canad|mexic|peru|argentin|israel|indonesia|taiwan|malaysia|south africa|nigeria|japan|brazil|china|turkey|türkiye|\bindia\b|singapore|california|nevada|australia|philippines|thailand|vietnam/i,
 );
 
 function isOfOneCountry({ target, statement }: Draft): boolean {

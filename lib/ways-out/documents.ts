@@ -72,8 +72,9 @@ const notForVisitors =
  */
 export function isPrivacyPolicy(anchor: string, url: URL): boolean {
   const words = plainWords(anchor);
-  if (formerly.test(words) || notForVisitors.test(`${words} ${url.pathname.replace(/[-_/]/g, ' ')}`))
+  if (formerly.test(words) || /(?:previous|prior|archive|former|old)(?:[-_/.]|$)/i.test(url.pathname))
     return false;
+  if (notForVisitors.test(`${words} ${url.pathname.replace(/[-_/]/g, ' ')}`)) return false;
   return (
     /privacy (?:policy|statement|notice)|datenschutz(?:erklärung|hinweise)|politique de confidentialité|política de privacidad|informativa (?:sulla )?privacy|privacy ?verklaring|política de privacidade|polityka prywatności/.test(
       words,
@@ -193,6 +194,6 @@ export function isBrowserHelp(anchor: string, sentence: string, own: boolean): b
   return (
     !own &&
     ((browsers.test(words) && /cookie|browser/i.test(sentence)) || isOnFlash(sentence)) &&
-    !/analytics|add-?on|extension/.test(words)
+    !/analytics|add-?on|extension|^(?:download|get|install) /.test(words)
   );
 }

@@ -5,8 +5,7 @@ import { addressKey, bareHost, documentKey, isSameBrand, parseAddress, siteOf } 
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
-import { recogniseOn } from './recognise.ts';
-import { authoritySites } from './registry/authority-sites.ts';
+import { isAuthorityMail, recogniseOn } from './recognise.ts';
 import { endsInTopLevel } from './top-level.ts';
 import { isCode } from './wording.ts';
 import { emailsIn } from './written-emails.ts';
@@ -84,8 +83,7 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
 
 /** Listed, or called what authorities are called: "inforegulator.org.za". */
 function isMailboxOfAuthority(host: string, { ownUrl }: PolicyText): boolean {
-  if (authoritySites.has(host) || /regulator|ombud|privacycommission|dataprotectionauth/.test(host))
-    return true;
+  if (isAuthorityMail(host)) return true;
   return (
     /^(?:ag|oag|doj|ftc)\.(?:[a-z]+\.)?gov$/.test(host) &&
     !isSameBrand(parseAddress(ownUrl)?.hostname ?? '', host)
@@ -139,6 +137,7 @@ function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
 function addresses(policy: PolicyText, statement: Statement, opened: ReadonlyMap<number, string>): Draft[] {
   if (!/:\/\/|\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
   return addressesIn(policy, statement.text).flatMap(({ written, href, index }) => {
+    if (!bareHost(parseAddress(href)?.hostname ?? '').includes('.')) return [];
     if (isSuperseded(href, opened.get(statement.start + index))) return [];
     const found = recogniseOn(
       {

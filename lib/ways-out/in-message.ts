@@ -11,7 +11,7 @@ const inMessage = prefiltered(
       `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
       `${message}\\b.{0,60}?(?:click\\w*|us(?:e|ing)|follow\\w*|select\\w*) (?:on )?(?:the|an|our) "?(?:unsubscribe|opt[ -]?out)"? (?:link|button|option)`,
       `${message}\\b.{0,60}?(?:contain|include|provide|have|has)s? (?:an? |our )?(?:\\w+ )?(?:unsubscribe|opt[ -]?out) (?:link|button|option)`,
-      `follow(?:ing)? the (?:opt[ -]?out|unsubscribe)`,
+      `follow(?:ing)? the (?:unsubscribe|opt[ -]?out\\b.{0,60}?${message})|${message}\\b.{0,120}?follow(?:ing)? the opt[ -]?out`,
       `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
       `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
       `(?:reply|text|respond|replying|texting|répon\\w+|antwort\\w*|envoy\\w+|send(?:ing)?|envi\\w+).{0,24}?"?\\bstop\\b(?! \\w+ing)`,

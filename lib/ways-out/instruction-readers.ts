@@ -71,7 +71,7 @@ const acts =
 const honours =
   /\b(?:honou?r|recogni[sz]e|respect|respond|process|detect|treat|support|accept|opt|enabl\w+|us(?:e|ing)|apply|send|via|through|by)/;
 const denies = prefiltered(
-  /\b(?:do not|don't|does not|doesn't|did not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)|\bto determine (?:whether|if)\b/,
+  /\b(?:do not|don't|does not|doesn't|did not|(?:may|might|will) not|not currently|cannot|no longer|unable to|not able to|not yet|neither|nor|never|nicht|ne .{1,24} pas)\b.{0,24}?(?:honou?r|recogni[sz]e|respe[ck]t|respond|process|support|comply|reagier|berücksichtig)|\bto determine (?:whether|if)\b/,
 );
 
 const thirdParty = prefiltered(

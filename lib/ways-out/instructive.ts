@@ -27,7 +27,15 @@ const offer =
 
 /** "See the choices sections below": the instruction stands elsewhere. */
 const pointsOn = prefiltered(/\bsections? (?:below|above)\b/);
-const pointsAway = prefiltered(/\bplease (?:see|refer to|read) (?:the )?section\b|^below,? (?:we|you)\b/);
+const pointsAway = prefiltered(
+  /\bplease (?:see|refer to|read) (?:the )?section\b|, (?:please )?(?:see|refer to) (?:the |our )?"[^"]{3,60}" section\b|^below,? (?:we|you)\b/,
+);
+/** "If you change your settings, it may take some time": what follows, not what to do. */
+const whatFollows =
+  /^if you (?:do not |don't |have |are not )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your|you|but|please be aware) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
+
+const andDo = /\b(?:you (?:can|may|could) (?!no)|please (?!be|note)|click|visit|go to|by \w+ing)\b/;
+
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;
 const seeSection = /^see the .{0,40}\bsections?\b/;
 /** "Section 4 explains how you can opt out": the ways stand there. */
@@ -73,6 +81,7 @@ export function onlyAllows(words: string): boolean {
 /** Whether words tell what to do, rather than warn of what happens or point to another section. */
 export function tellsWhatToDo(words: string): boolean {
   if (consequence.test(words) && !offer.test(words)) return false;
+  if (whatFollows.test(words) && !andDo.test(words)) return false;
   if (seeSection.test(words) || tellsWhere.test(words) || pointsAway.test(words)) return false;
   return !((pointsOn.test(words) || asTitle.test(words)) && words.split(' ').length < fewWords);
 }

@@ -1,5 +1,7 @@
 import { isHelpArticle } from './documents.ts';
 import { bareHost } from './normalise.ts';
+import type { LinkInput } from './recognise.ts';
+import { saysNothing } from './wording.ts';
 
 /** What bodies and companies that run an opt-out write about themselves and about advertising. */
 const explains = /understanding|\/how-|learn[-_]?more|privacy-?(?:policy|statement|notice)/i;
@@ -13,6 +15,17 @@ const membership = /\/participat|\bprinciples|\bcode[-_](?:of|enforcement)|\/acc
 export function onlyExplainsAds(url: URL, anchor: string, sentence: string): boolean {
   if (membership.test(url.pathname)) return !optsOut.test(anchor);
   return (explains.test(url.pathname) || isHelpArticle(url)) && !optsOut.test(`${sentence} ${anchor}`);
+}
+
+/** Whether only a host is named, as in a table of cookies: no body of choices has its name there. */
+export function isMereHost(url: URL, { anchor, sentence }: LinkInput): boolean {
+  return (
+    url.pathname === '/' &&
+    url.search === '' &&
+    saysNothing(anchor) &&
+    sentence.trim().length < anchor.length + 3 &&
+    !/opt|choice|about|adv/i.test(url.hostname)
+  );
 }
 
 const adheres =

@@ -8,7 +8,7 @@ import { onlyExplainsCookies } from './instructive.ts';
 import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
-import { onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
+import { isMereHost, onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
 import { complaintSense } from './registry/senses.ts';
@@ -68,7 +68,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   };
   if (target.startsWith('mailto:')) {
     return {
-      kind: isAuthority(target.slice(target.lastIndexOf('@') + 1)) ? 'regulator' : 'email-contact',
+      kind: isAuthorityMail(target.slice(target.lastIndexOf('@') + 1)) ? 'regulator' : 'email-contact',
       ...found,
     };
   }
@@ -84,6 +84,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   }
   if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
   if (entry !== null && browserHelp.has(entry.id) && onlyExplainsCookies(input.sentence)) return nothing;
+  if (entry?.kind === 'ad-choice' && isMereHost(url, input)) return nothing;
   if (entry?.kind === 'ad-choice' && onlyNamesBody(url, input.sentence))
     return { kind: null, leadsTo: 'ads-opt-out' };
   if (entry?.kind === 'ad-choice' && isAskedForRights(anchor, input))
@@ -180,6 +181,11 @@ const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequest
 
 function isAuthority(host: string): boolean {
   return authoritySites.has(bareHost(host));
+}
+
+/** Whether mailboxes at a host are an authority's: it is listed, or called what authorities are called. */
+export function isAuthorityMail(host: string): boolean {
+  return isAuthority(host) || /regulator|ombud|privacycommission|dataprotectionauth/i.test(host);
 }
 
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {

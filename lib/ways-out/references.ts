@@ -21,7 +21,7 @@ const refersAbroad = prefiltered(
 
 /** Statements that send the reader to somebody else. */
 const elsewhere = prefiltered(
-  /attorney general|(?:supervisory|protection|competent) authorit|commissioner|contact(?:ing)? (?:the|that|those) (?:relevant|applicable|respective|other|third|social|partners?|compan)/,
+  /attorney general|contact(?:ing)? (?:the|that|those|such) (?!company\b)(?:\w+ ){1,3}directly|(?:supervisory|protection|competent) authorit|commissioner|contact(?:ing)? (?:the|that|those) (?:relevant|applicable|respective|other|third|social|partners?|compan)/,
 );
 
 /** The reader, or somebody the reader knows, is the one who acts. */

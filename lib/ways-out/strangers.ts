@@ -5,7 +5,8 @@ import type { PolicyText } from './policy-text.ts';
 import { isProse } from './wording.ts';
 
 /** What a table of contacts calls its fields; one of processors names what they receive. */
-const ofContact = /\b(?:e-?mail|contact|officer|representative|kontakt|courriel|correo)[^|]{0,20}[:|]/i;
+const ofContact =
+  /(?:^|\| ?)[^|]{0,40}\b(?:e-?mail|contact|officer|representative|kontakt|courriel|correo)[^|]{0,20}[:|]/i;
 
 /** Whom nearly every policy names because its company uses them. */
 const commonProcessors =

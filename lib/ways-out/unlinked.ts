@@ -32,7 +32,7 @@ export function fromUnlinked(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }): Draft[] => {
     const { text, start, end } = statement;
     if (!text.includes('here') || text.length > longest || !endsInHere.test(plainWords(text))) return [];
-    if (at.some((one) => one >= start && one < end)) return [];
+    if (/contact/i.test(text) || at.some((one) => one >= start && one < end)) return [];
     const { kind, informs } = clauseKind('here', text, text.lastIndexOf('here'));
     if (kind === null || informs || !opened.has(kind)) return [];
     return [

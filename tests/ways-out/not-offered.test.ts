@@ -8,6 +8,21 @@ describe('what offers nothing', () => {
       'a front page',
       'To change your password, log in to your account at [www.acme.test](https://www.acme.test/).',
     ],
+    ['a table of hosts', 'Cookies of partners\n[adsrvr.org](https://adsrvr.org/)'],
+    [
+      'what the company does by the settings',
+      'When you set your preferences using [your settings](https://www.acme.test/settings), we collect that information.',
+    ],
+    [
+      'a browser to download',
+      'To manage cookies in your browser: [Download Firefox](https://www.mozilla.org/)',
+    ],
+    [
+      'what follows from a change',
+      'If you change your account settings, it may take some time for your choices to be reflected.',
+    ],
+    ['a signal that may be missed', 'We might not recognize Do Not Track requests from some browsers.'],
+    ['a town', 'Postal address: Tel Aviv, Israel 6971001'],
     [
       'a front page in one language',
       'You can delete your data in your [profile](https://www.acme.test/fr-fr).',
