@@ -17,8 +17,8 @@ export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[
   const editMark = editMarkAt(piece);
   if (editMark === 0) return [];
   if (heading !== undefined && piece.text.length <= LONGEST_HEADING) {
-    const text = piece.text.slice(0, editMark);
-    return [{ ...made('heading', heading.rank, { ...piece, text }), opens: heading.opens }];
+    const own = editMark === undefined ? piece : cutAt(editMark, piece);
+    return [{ ...made('heading', heading.rank, own), opens: heading.opens }];
   }
   if (lists > 0) return [made('list-item', lists, piece)];
   if (isBoldLine(piece.text, piece.bold)) return [made('heading', 7, piece)];
@@ -26,6 +26,15 @@ export function blocksOf(piece: Piece, { row, heading, lists }: Standing): Made[
   const runIn = piece.boldStart < piece.text.length ? runInLength(piece.text, piece.boldStart) : 0;
   if (runIn > 0) return partedAt(runIn, piece);
   return LIST_MARK.test(piece.text) ? [made('list-item', 1, piece)] : [made('paragraph', 0, piece)];
+}
+
+function cutAt(end: number, { text, linked, marks, ...piece }: Piece): Piece {
+  return {
+    ...piece,
+    text: text.slice(0, end),
+    linked: Math.min(linked, end),
+    marks: marks.filter((mark) => mark.at < end),
+  };
 }
 
 /** What a paragraph begins with that is an item of a list but for its tag. Numbers with a full stop count sections, too. */
