@@ -126,7 +126,7 @@ const controlsCookies =
 
 /** What people do to what is kept of them, as against how it is protected or used. */
 const looksAfterAccount =
-  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit(?!ations?)|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gestion|configur|cambi|elimin|modific|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit(?!ations?)|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gesti(?:on|re|sci)|configur|cambi|elimin|modific|aggiorn|atualiz|aktualiz|disattiv|desativ|wyłącz|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
 
 /** Whether a sentence says what can be done to what is kept of somebody. */
 export function isOnAccount(sentence: string): boolean {

@@ -19,7 +19,7 @@ const arbitration = prefiltered(
 );
 
 const representative = prefiltered(
-  /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant (?:dans l['’]union|au sein de l['’]union|en suisse|suisse)|representante en la uni[oó]n/iu,
+  /\b(?:EU|EEA|E\.U\.|UK|European(?: Union)?|Swiss|GDPR)(?: (?:GDPR|data protection|privacy))? representatives?\b|\brepresentatives? (?:in|for|within) (?:the )?(?:EU|EEA|E\.U\.|UK|European|Union|United Kingdom|Switzerland)\b|\bart(?:icle|\.) ?27\b|\b(?:prighter|edpo|datarep|gdpr-?rep|verasafe (?:ireland|united kingdom|netherlands|czech))\b|contact-(?:data-protection|article-27)-representative|\bEU-Vertret|\bVertret(?:er|ung|erin) in der (?:EU|Europäischen Union|Union|Schweiz)\b|\b(?:Schweizer|britischen?) Vertret|représentant(?: (?:suivant|désigné|légal))? (?:dans l['’]union|au sein de l['’]union|en suisse|suisse|au royaume-uni|dans l['’]ue)|representante en la uni[oó]n/iu,
 );
 
 const provider = prefiltered(

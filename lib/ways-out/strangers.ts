@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { brandOf, parseAddress } from './normalise.ts';
+import { bareHost, brandOf, parseAddress } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import type { PolicyText } from './policy-text.ts';
 import { isProse } from './wording.ts';
@@ -31,7 +31,9 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
     brand.length >= shortestBrand &&
     drafts.some((draft) => draft.kind === 'postal' && names(draft.target, brand));
   const hasAddress = drafts.some((draft) => draft.kind === 'postal' && !isOfAnother(draft, brand));
+  const heard = new Set(drafts.flatMap((draft) => (hearsComplaints(draft) ? [hostOf(draft)] : [])));
   return drafts.filter((draft) => {
+    if (draft.kind === 'regulator' && heard.has(hostOf(draft))) return hearsComplaints(draft);
     if (draft.kind === 'postal') {
       if (hasNamed && isOfSomebody(draft, brand)) return false;
       return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
@@ -41,6 +43,21 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
       isOffered(draft) && (draft.statement === undefined || ownerOf(policy, draft.statement) !== 'provider')
     );
   });
+}
+
+/** A page of an authority on which complaints are made, beside which its other pages only inform. */
+function hearsComplaints({ kind, target = '' }: Draft): boolean {
+  return (
+    kind === 'regulator' && /\/.*(?:complain|beschwerde|plainte|reclam|klacht|skarg)/i.test(pathOf(target))
+  );
+}
+
+function pathOf(target: string): string {
+  return parseAddress(target)?.pathname ?? '';
+}
+
+function hostOf({ target = '' }: Draft): string {
+  return bareHost(parseAddress(target)?.hostname ?? '');
 }
 
 /** A postal address of one of the usual processors, or of a company in a section on them. */

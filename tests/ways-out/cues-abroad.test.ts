@@ -120,6 +120,18 @@ describe('instructions and links in other languages', () => {
     expect(brief(waysOutOf(text))).toContain(expected);
   });
 
+  test('beside the page for complaints the front page of an authority only informs', () => {
+    const ways = waysOutOf(
+      'Vous pouvez adresser une réclamation à la CNIL (https://www.cnil.fr/fr/plaintes). Plus d’informations sur le site de l’autorité : www.cnil.fr.',
+    );
+    expect(brief(ways)).toEqual(['regulator https://www.cnil.fr/fr/plaintes']);
+  });
+
+  test('a help article on what is kept of the reader is about the account', () => {
+    const text = 'Scopri come [gestire i tuoi dati](https://support.acme.test/kb/data) e le altre opzioni.';
+    expect(brief(waysOutOf(text))).toEqual(['account-self-service https://support.acme.test/kb/data']);
+  });
+
   test('messages sent by e-mail are no request by e-mail', () => {
     const ways = waysOutOf(`
       Vous pouvez vous désabonner des offres commerciales envoyées par e-mail en cliquant sur le lien de désabonnement de chaque message.

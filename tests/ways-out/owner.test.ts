@@ -47,6 +47,14 @@ describe('whose an address is', () => {
       [],
     ],
     [
+      'a representative in Switzerland, in French',
+      `# Suisse
+      Nous avons désigné le représentant suivant en Suisse :
+      Agents AG
+      agents@agents.example`,
+      ['representative mailto:agents@agents.example'],
+    ],
+    [
       'a representative is named as one, by its sentence',
       'Our EU representative can be reached at acme-rep@agents.example.',
       ['representative mailto:acme-rep@agents.example'],

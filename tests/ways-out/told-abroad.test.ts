@@ -69,6 +69,12 @@ describe('what other languages tell the reader to do without a link', () => {
       'Vous pouvez vous opposer à ces e-mails en vous désabonnant depuis votre compte client.',
       'unsubscribe-form setting',
     ],
+    ['Podrá darse de baja pulsando el enlace incluido en cada comunicación.', inMessage],
+    ['Pode cancelar a subscrição clicando na ligação existente em cada mensagem.', inMessage],
+    [
+      'La plupart des navigateurs proposent des instructions dans la section « Aide » pour bloquer les cookies.',
+      browser,
+    ],
     ['U kunt een klacht indienen bij uw plaatselijke gegevensbeschermingsautoriteit.', regulator],
     ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
     ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
