@@ -94,7 +94,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* (?:my|your) (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* your (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',

@@ -38,6 +38,10 @@ describe('mailboxes', () => {
       ['unsubscribe-form mailto:press@acme.test'],
     ],
     ['For interviews contact press@acme.test.', []],
+    [
+      'You can opt out of sale by selecting “Modify my consents”, or by contacting us at dpo@acme.test.',
+      ['sale-opt-out mailto:dpo@acme.test'],
+    ],
   ])('%s', (text, expected) => {
     expect(brief(waysOutOf(text)).filter((way) => way.includes('mailto:'))).toEqual(expected);
   });
