@@ -131,8 +131,14 @@ function settingKind(words: string, placed: number): Kind {
   return named.size === 1 && only !== undefined && only !== 'correct' ? only : 'account-self-service';
 }
 
-/** A menu path as written: "Settings > Data Controls > Export". */
+const deeper = '(?:[>→»›]|-+>)';
+/** An entry of a menu in capitals; words in small letters belong to it up to the next entry or the end of the clause. */
+const entry =
+  "\\p{Lu}[\\p{L}&'-]*(?: [\\p{Lu}&][\\p{L}&'-]*){0,4}" +
+  `(?:(?: (?!(?:to|and|or|in|on|if|for|by|as|at|where|when|which|you|from|with|then)\\b)\\p{Ll}[\\p{L}'-]*){1,3}(?= ?(?:${deeper}|[.,;:)"”]|$)))?`;
+const path = new RegExp(`${entry}(?: ?${deeper} ?${entry}){1,5}`, 'u');
+
+/** A menu path as written: "Settings > Data Controls > Delete account". */
 function menuPath(text: string): string | undefined {
-  const item = "\\p{Lu}[\\p{L}&'-]*(?: [\\p{Lu}&][\\p{L}&'-]*){0,4}";
-  return new RegExp(`${item}(?: ?(?:[>→»›]|-+>) ?${item}){1,5}`, 'u').exec(text.slice(0, 1500))?.[0].trim();
+  return path.exec(text.slice(0, 1500))?.[0].trim();
 }

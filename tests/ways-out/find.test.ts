@@ -230,6 +230,22 @@ describe('what the policy tells without an address', () => {
     expect(way).toMatchObject({ kind: 'portability', steps: 'Settings > Data Controls > Export' });
   });
 
+  test.each([
+    [
+      'To delete your account go to Settings > Account > Delete account.',
+      'Settings > Account > Delete account',
+    ],
+    [
+      'You can delete it in Settings > Manage data > Delete my account.',
+      'Settings > Manage data > Delete my account',
+    ],
+    ['Go to Settings > Privacy to delete your account.', 'Settings > Privacy'],
+    ['You can go to Settings > Privacy and delete your account.', 'Settings > Privacy'],
+  ])('in %s the menu path is %s', (text, steps) => {
+    const [way] = waysOutOf(text);
+    expect(way?.steps).toBe(steps);
+  });
+
   test('"contact us" leads to the contact given elsewhere', () => {
     const ways = waysOutOf(`
       If you would like us to delete your data, contact us using the "Contact" section.
