@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefilter.ts';
 import type { Classified, Statement } from '../types.ts';
 import { type Framework, frameworks } from './frameworks-data.ts';
 
@@ -8,8 +9,9 @@ export type Standing = 'valid' | 'void' | 'not-yet';
 export type FrameworkClaim = { framework: Framework; statement: Statement };
 
 /** Leaning on it, as against explaining it or linking to it. */
-const leans =
-  /\b(?:compl(?:y|ies|ied|iance|iant|ying)|certif\w{0,8}|self-certif\w{0,8}|adher\w{0,6}|abid\w{0,4}|participat\w{0,5}|licensee|commit\w{0,5}|subscrib\w{0,4}|member|registered|rel(?:y|ies|ying)|pursuant|accordance|under the|on the basis|based on|ground\w{0,4} on|follow\w{0,3}|safe harbou?r notice|agreement between)\b/i;
+const leans = prefiltered(
+  /\b(?:compl(?:y|ies|ied|iance|iant|ying)|certif\w{0,8}|self-certif\w{0,8}|adher\w{0,6}|abid\w{0,4}|participat\w{0,5}|licensee|commit\w{0,5}|subscrib\w{0,4}|member|registered|rel(?:y|ies|ying)|pursuant|accordance|under the|on the basis|based on|ground\w{0,4} on|follow\w{0,3}|safe harbou?r notice|agreement between)\b/i,
+);
 /** A pointer to a programme's site claims nothing by itself. */
 const pointsElsewhere =
   /^(?:to (?:learn|find out|read) more|for more information|more information|learn more)\b/i;

@@ -43,11 +43,20 @@ function beginningOf(lead: string): string {
 const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i;
 
 /** A sentence of its own has a beginning, an end and at least four words. */
-const wholeSentence = /^[“"'(]?[\p{Lu}\d](?:\S*\s+){3}[\s\S]*[.!?…][”"'’)]*\s*$/u;
+const beginning = /^[“"'(]?[\p{Lu}\d](?:\S*\s+){3}/u;
+const end = /[.!?…][”"'’)]*\s*$/;
+
+function isWholeSentence(text: string): boolean {
+  const words = beginning.exec(text)?.[0];
+  return words !== undefined && end.test(text.slice(Math.max(words.length, text.length - longestEnd)));
+}
+
+/** A full stop and the quotation marks and brackets behind it, in characters. */
+const longestEnd = 16;
 
 /** Whether a statement says little without the sentence that introduces it: an item of a list, a cell of a table. */
 export function isFragment(text: string): boolean {
-  return / \|\s/.test(text) || !wholeSentence.test(text.replace(bullet, '').replace(numbering, ''));
+  return / \|\s/.test(text) || !isWholeSentence(text.replace(bullet, '').replace(numbering, ''));
 }
 
 /** Whether a quotation ends before its sentence does. */

@@ -6,8 +6,11 @@ export function countWords(text: string): number {
   let words = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
-    const point = text.codePointAt(at) ?? 0;
-    if (point > 0xffff) at += 1;
+    let point = text.charCodeAt(at);
+    if (point >= firstSurrogate && point <= lastSurrogate) {
+      point = text.codePointAt(at) ?? 0;
+      if (point > 0xffff) at += 1;
+    }
     if (isLetterOrDigit(point)) {
       if (!inside) words += 1;
       inside = true;
@@ -19,6 +22,8 @@ export function countWords(text: string): number {
 const apostrophe = 0x27;
 const curlyApostrophe = 0x2019;
 const hyphen = 0x2d;
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
 
 /** What is known of each code point of the basic plane: 0 nothing yet. */
 const known = new Uint8Array(0x10000);

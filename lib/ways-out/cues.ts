@@ -119,13 +119,13 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly = prefiltered(
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|rather|do[- ]not|how we|restrict|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/i,
+  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|rather|do[- ]not|how we|restrict|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/,
 );
 
 /** Where a cue stands in a text. */
 export type Said = { kind: Kind; start: number; end: number; vague?: true };
 
-/** Whether a text can hold an English cue at all: one cheap look before the many. */
+/** Whether a text in lower case can hold an English cue at all: one cheap look before the many. */
 export function mayCue(words: string): boolean {
   return quickly.test(words);
 }

@@ -134,8 +134,13 @@ function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
   return [...whole, ...bare];
 }
 
+/** Two cheap looks before the dear ones. */
+function mayHold(text: string): boolean {
+  return /\.[a-z]{2}/i.test(text) || text.includes('://');
+}
+
 function addresses(policy: PolicyText, statement: Statement, opened: ReadonlyMap<number, string>): Draft[] {
-  if (!/:\/\/|\.[a-z]{2}/i.test(statement.text) || isCode(statement.text)) return [];
+  if (!mayHold(statement.text) || isCode(statement.text)) return [];
   return addressesIn(policy, statement.text).flatMap(({ written, href, index }) => {
     if (!bareHost(parseAddress(href)?.hostname ?? '').includes('.')) return [];
     if (isSuperseded(href, opened.get(statement.start + index))) return [];

@@ -172,8 +172,10 @@ const readers: readonly Reader[] = [
         }
       : null,
   (words, statement) => {
-    const kind = isInFooter(words) ? 'cookie-settings' : agency.test(words) ? onBanner(words) : null;
-    return kind !== null ? { kind, channel: 'setting', steps: stepsOf(statement.text) } : null;
+    const inFooter = isInFooter(words);
+    const kind = inFooter ? 'cookie-settings' : onBanner(words);
+    if (kind === null || !(inFooter || agency.test(words))) return null;
+    return { kind, channel: 'setting', steps: stepsOf(statement.text) };
   },
   (words) =>
     ((signal.test(words) && honours.test(words)) ||

@@ -25,6 +25,9 @@ const contactSection =
 /** A number that stands again in brackets, spelt with letters: "1-866-467-8688 (1-866-I-OPT-OUT)". */
 const spelledOut = /(?<=\d{4}) ?\(.*$/;
 
+/** What every number stands in; a text without a digit is not looked through for it. */
+const mayHold = /\d[\d\s().\-/–]{5}|8\d\d-[A-Z]|[éz]\w* (?:au|le|\d)/;
+
 /** How far before a number, in characters, the word for a telephone may stand. */
 const reach = 60;
 
@@ -32,7 +35,7 @@ const reach = 60;
 export function fromPhones(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { text } = statement;
-    if (!/\d[\d\s().\-/–]{5}|8\d\d-[A-Z]|[éz]\w* (?:au|le|\d)/.test(text) || isCode(text)) return [];
+    if (!/\d/.test(text) || !mayHold.test(text) || isCode(text)) return [];
     const owner = ownerOf(policy, statement);
     if (owner === 'authority' || owner === 'provider') return [];
     return [...text.matchAll(number)].slice(0, 8).flatMap((match) => {

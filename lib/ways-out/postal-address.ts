@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { countries } from './countries.ts';
 import { seatIn } from './seat.ts';
 
@@ -37,6 +38,9 @@ const cueBefore =
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
 
+/** More than any statement has in earnest. */
+const mostCodes = 1_000;
+
 /** An address and where it begins (UTF-16 offset). */
 export type Written = { address: string; at: number };
 
@@ -44,7 +48,7 @@ export type Written = { address: string; at: number };
 export function addressesIn(text: string): Written[] {
   const found: Written[] = [];
   let from = 0;
-  for (const match of text.matchAll(postcode)) {
+  for (const match of matchesOf(postcode, text, mostCodes)) {
     const code = match[0].replace(labelBehind, '');
     const codeEnd = match.index + code.length;
     if (codeEnd <= from || found.length >= 6 || isStreetNumber(code)) continue;

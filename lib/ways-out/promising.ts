@@ -37,7 +37,7 @@ const mayCueAround = remember(32, mayCue);
  */
 export function isPromising(link: PageLink, inText: boolean, abroad: boolean, around: () => string): boolean {
   if (link.href === '' || link.tag !== 'link' || isNested(link.href)) return true;
-  const named = `${link.anchor} ${link.title ?? ''} ${link.href}`;
+  const named = `${link.anchor} ${link.title ?? ''} ${link.href}`.toLowerCase();
   if ((telling.mayMatch(named) && telling.test(link.href)) || mayCue(named)) return true;
   const at = host.exec(link.href)?.[1] ?? '';
   if (isKnownHost(at)) return true;

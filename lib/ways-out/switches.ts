@@ -17,8 +17,9 @@ const changesConsent =
   /\b(?:withdraw|manag|chang|adjust|modif|revok|opt|refus|reject|updat|retir|gér|widerruf|änder|anpass|verwalt|gestion|rechaz|revoc|gestir|rifiut)/u;
 
 /** A link at the bottom of each page that opens the choices. */
-const inFooter =
-  /\blinks?\b.{0,30}\b(?:footer|bottom)\b.{0,20}\bto (?:the |our |your )?cookie (?:settings|preferences|choices)\b|\bcookie (?:settings|preferences|choices)"? (?:link|button|icon)?.{0,24}\b(?:footer|bottom) of\b/;
+const inFooter = prefiltered(
+  /\blinks?\b.{0,30}\b(?:footer|bottom)\b.{0,20}\bto (?:the |our |your )?cookie (?:settings|preferences|choices)\b|\bcookie (?:settings|preferences|choices)"? (?:link|button|icon)?.{0,24}\b(?:footer|bottom) of\b/,
+);
 
 /** What is agreed to in a tool for consents beside cookies. */
 const ofMarketing = /\bmarketing (?:consents?|permissions?)\b/;
