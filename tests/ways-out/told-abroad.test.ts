@@ -95,6 +95,7 @@ describe('what other languages tell the reader to do without a link', () => {
     'Vous pourrez paramétrer l’accès à vos publications directement sur les réseaux sociaux.',
     'Nous utilisons les données de votre profil, que vous utilisez pour modifier une commande.',
     'Nous devons accéder à vos données pour le renouvellement de votre compte.',
+    'Directement sur le site, vous pouvez vous inscrire à la newsletter et choisir nos offres dans votre profil.',
     'Vous pouvez choisir de nous communiquer votre adresse dans votre profil, au menu « Mon compte ».',
     'Vous pouvez découvrir comment gérer vos préférences dans vos paramètres à la section 7.',
     'Lors de votre première visite, un bandeau vous informe de la présence de cookies.',
