@@ -102,7 +102,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'dispute',
-    /dispute(?! (?:the |its |their |that )?(?:correctness|accuracy))|unresolved (?:privacy|complaint|concern)|alternative dispute|ombuds\w*|independent recourse/,
+    /(?<!\bresolving )dispute(?! (?:the |its |their |that )?(?:correctness|accuracy))|unresolved (?:privacy|complaint|concern)|alternative dispute|ombuds\w*|independent recourse/,
   ),
   cue(
     'contact-form',

@@ -58,7 +58,7 @@ const onlyDevice = prefiltered(
 );
 
 const signal = prefiltered(
-  /global privacy control|\bgpc\b|opt-out preference signals?|universal opt[ -]?out/,
+  /global privacy control|(?<!\bcorp\. \("|payments? .{0,24})\bgpc\b|opt-out preference signals?|universal opt[ -]?out/,
 );
 const track = prefiltered(
   /\bdo[ -]not[ -]track|\bdnt\b|"no rastrear"|"ne pas (?:me )?(?:suivre|pister)"|"(?:nicht verfolgen|do not track)"/,

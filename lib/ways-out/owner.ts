@@ -29,6 +29,7 @@ const provider = prefiltered(
       '\\b(?:a|the|this|third[- ]party) (?:[\\w-]+ ){0,5}(?:service|tool|plug-?in)s? (?:of|by|from|provided by|operated by|offered by)\\b',
       '\\b(?:tool|feature|function|newsletter|plug-?in|map|font|button|video)s? (?:is|are) (?:provided|offered|operated|run|sent|hosted) (?:by|through)\\b',
       '\\b(?:see|refer to|consult|read|found in|available in) (?:the )?(?:privacy|data protection) (?:notice|policy|statement|information)s? of (?!ours?\\b|us\\b)',
+      '\\bwe (?:also |may )?(?:share|disclose|transfer|transmit) [^.;:]{2,60}? (?:with|to) [^.;:]{2,60}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b',
       '\\bwhich is (?:provided|offered|operated|run|hosted) by\\b|\\bfrom the company\\b',
       '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
       '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',

@@ -108,6 +108,7 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
   const around = saysNothing(anchor) || isProse(input.sentence) ? input.sentence : '';
   const entry = matchEndpoint(url, `${around} ${anchor} ${url.pathname}`);
   if (entry === null) return null;
+  if (isOfOtherProduct(entry, url, `${input.sentence} ${anchor}`)) return null;
   const page = parseAddress(input.url ?? '');
   if (
     entry.kind === 'regulator' &&
@@ -130,6 +131,15 @@ const ofAds: ReadonlySet<Endpoint['kind']> = new Set([
   'analytics-opt-out',
   'data-broker',
 ]);
+
+/** Whether a help page of a maker of browsers and much else is about something else. */
+function isOfOtherProduct(entry: Endpoint, { hostname, pathname }: URL, words: string): boolean {
+  return (
+    entry.id === 'browser-cookie-help' &&
+    hostname === 'support.microsoft.com' &&
+    !/cookie|tracking|browser|navigateur|navegador|przeglądark/i.test(`${pathname} ${words}`)
+  );
+}
 
 /** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {

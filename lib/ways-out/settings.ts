@@ -76,7 +76,7 @@ function placeIn(words: string, abroad: boolean): number {
 
 /** What is told of collecting beside a plain "you can change your settings" takes nothing away from it. */
 const changes =
-  /\byou can (?:always |also )?(?:adjust|change|manage|update|edit|review|control) (?:your|the|these|this)\b(?!.{0,30}\bbrowser).{0,40}?\b(?:settings|preferences|controls)\b|\bsettings (?:may |also )?(?:allow|let|enable)s? you to (?:limit|control|choose|manage|restrict|hide)\b/;
+  /\byou can (?:always |also )?(?:adjust|change|manage|update|edit|review|control) (?:your|the|these|this)\b(?!.{0,60}\b(?:browser|device|phone)(?:'?s)? settings).{0,40}?\b(?:settings|preferences|controls)\b|\bsettings (?:may |also )?(?:allow|let|enable)s? you to (?:limit|control|choose|manage|restrict|hide)\b/;
 
 const own: ReadonlySet<Kind> = new Set([
   'delete',

@@ -22,6 +22,22 @@ describe('what offers nothing', () => {
       'If you change your account settings, it may take some time for your choices to be reflected.',
     ],
     ['a signal that may be missed', 'We might not recognize Do Not Track requests from some browsers.'],
+    [
+      'the help of a maker of browsers on something else',
+      'Learn more about the privacy of the [assistant](https://support.microsoft.com/topic/assistant-privacy-controls-8e479f27).',
+    ],
+    [
+      'a company that is called as the signal',
+      'Services are offered by Acme Payment Corp. ("GPC"), which may support your use.',
+    ],
+    [
+      'requests of governments',
+      'Learn more about [government requests](https://transparency.acme.test/data/government-data-requests).',
+    ],
+    [
+      'a company to which data goes',
+      'We share information about you with Checker Holding AG, Lindenweg 5, 65201 Wiesbaden, tel.: +49 611 92780, for checks.',
+    ],
     ['a town', 'Postal address: Tel Aviv, Israel 6971001'],
     [
       'a front page in one language',

@@ -100,6 +100,12 @@ describe('what a link is for is said nearby', () => {
   });
 });
 
+test('a setting of the device is no setting of the account', () => {
+  expect(brief(waysOutOf('You can change this identifier in your device settings.'))).toEqual([
+    'browser-setting setting',
+  ]);
+});
+
 test('an address shown without its scheme is the address that its link opens', () => {
   const found = waysOutOf(
     '# Privacy questions\nIf you have questions about this policy, let us know at [Acme.test/Contact/](https://www.acme.test/contact).',

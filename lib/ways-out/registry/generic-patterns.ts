@@ -67,4 +67,4 @@ export const genericPatterns: readonly GenericPattern[] = [
 
 /** Files, copyright and law-enforcement pages, statistics and articles: no way out whatever else their address says. */
 export const genericExclude: RegExp =
-  /\.(?:png|jpe?g|gif|svg|webp|css|js|ico)(?:\?|$)|intellectual-?property|copyright|trademark|dmca|law-?enforcement|guidelines?-for|\/arbitration-rules|metrics|disclosure-of|transparency|researcher|\/(?:blog|news|article|press(?:-releases?)?|stories)\/|how-to|register-description|\/loyalty/i;
+  /\.(?:png|jpe?g|gif|svg|webp|css|js|ico)(?:\?|$)|intellectual-?property|copyright|trademark|dmca|law-?enforcement|guidelines?-for|\/arbitration-rules|metrics|disclosure-of|transparency|government|researcher|\/(?:blog|news|article|press(?:-releases?)?|stories)\/|how-to|register-description|\/loyalty/i;
