@@ -26,9 +26,9 @@ const enough = 40;
 /** Characters at the beginning in which a policy introduces its own company. */
 const early = 1_500;
 
-/** Companies that a policy names as its partners far more often than it names itself. */
+/** Companies that a policy names as its partners or representatives far more often than they name themselves. */
 const usualPartners =
-  /^(?:google|alphabet|meta|facebook|whatsapp|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|american arbitration|ct corporation|corporation service)/i;
+  /^(?:google|alphabet|meta|facebook|whatsapp|instagram|twitter|x corp|microsoft|linkedin|apple|amazon|stripe|paypal|adobe|oracle|salesforce|cloudflare|hubspot|zendesk|mailchimp|intuit|trustarc|truste|verasafe|jams|hotjar|matomo|usercentrics|onetrust|criteo|tiktok|bytedance|pinterest|snap|youtube|vimeo|akamai|sentry|sendgrid|twilio|network advertising|digital advertising|dp-dock|dp data protection|prighter|edpo|datarep|american arbitration|ct corporation|corporation service)/i;
 
 /**
  * The company behind the policy: named as controller, introduced as "we", or standing beside the copyright sign or
