@@ -65,6 +65,11 @@ describe('what only looks so stays', () => {
     expect(linesOf(`<main>${html}</main>`)).toContain(quiet);
   });
 
+  test('a page in an element named after what stands below it', () => {
+    const below = '<div class="newsletter">Letters</div><div class="related">More</div>';
+    expect(linesOf(`<div class="layout comments">${policy}${below}</div>`)).toContain(paragraphs[0]);
+  });
+
   test('a paragraph that is said again', () => {
     const again = `${policy}<h2>Children</h2><p>${paragraphs[0]}</p>`;
     expect(linesOf(again).filter((text) => text === paragraphs[0])).toHaveLength(2);

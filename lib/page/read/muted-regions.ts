@@ -16,7 +16,7 @@ const LONGEST_IN_FRONT = { dialog: 1, consent: 4 };
 export function mutedRegions({ blocks, regions }: Collected, speech: Speech): ReadonlySet<number> {
   const muted = new Set(indexesOf(regions, isBeside));
   if (muted.size > 0) {
-    const threads = threadsOf(regions);
+    const threads = threadsOf(blocks, regions, speech);
     for (const index of ofThePolicy(blocks, regions, speech)) if (!threads.has(index)) muted.delete(index);
   }
   for (const index of standingInFront(blocks, regions, speech)) muted.add(index);
@@ -60,13 +60,22 @@ function indexesOf(regions: readonly Region[], is: (region: Region) => boolean):
   return [...regions.entries()].flatMap(([index, region]) => (is(region) ? [index] : []));
 }
 
-/** Regions beside the text that hold several of their kind, as comments do: a policy's section of that name does not. */
-function threadsOf(regions: readonly Region[]): ReadonlySet<number> {
+/**
+ * Regions beside the text that hold several of their kind, as comments do: a policy's section of that name does not, and a
+ * wrapper of the page speaks more than what is around it.
+ */
+function threadsOf(
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
+  speech: Speech,
+): ReadonlySet<number> {
   const held = new Map<number, number>();
-  const isThread = (index: number | undefined) => index !== undefined && regions[index]?.kind === 'beside';
   for (const { kind, parent } of regions)
     if (kind === 'beside' && parent !== undefined) held.set(parent, (held.get(parent) ?? 0) + 1);
-  return new Set([...held].flatMap(([index, count]) => (isThread(index) && count > 1 ? [index] : [])));
+  const threads = indexesOf(regions, isBeside).filter((index) => (held.get(index) ?? 0) > 1);
+  if (threads.length === 0) return new Set();
+  const { inAll, inRegion } = heardChars(blocks, regions, speech);
+  return new Set(threads.filter((index) => 2 * (inRegion[index] ?? 0) <= inAll));
 }
 
 function isBeside({ kind, prose }: Region): boolean {
