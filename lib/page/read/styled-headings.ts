@@ -18,20 +18,23 @@ const ENDS_OR_GOES_ON = /[\d.;,:。、，；]$/;
  * lines without an end, each above text of another style.
  */
 export function withStyledHeadings(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const paragraphs = [...blocks.keys()].filter((index) => blocks[index]?.kind === 'paragraph');
   const byStyle = new Map<string, number[]>();
-  let paragraphs = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph') continue;
-    paragraphs += 1;
-    const style = styleOf(block.element);
-    const alike = byStyle.get(style);
-    if (alike === undefined) byStyle.set(style, [index]);
-    else alike.push(index);
+  const styles = new Styles();
+  const others = new Set<Element>();
+  for (const index of paragraphs) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (block.text.length > LONGEST || block.linked > 0) others.add(block.element);
+    else addTo(byStyle, styles.of(block.element), index);
   }
-  const headings = new Set<number>();
-  for (const indexes of byStyle.values())
-    if (indexes.length <= MOST_OF_PAGE * paragraphs && areHeadings(indexes, blocks))
-      for (const index of indexes) headings.add(index);
+  for (const [style, indexes] of byStyle) {
+    const areMany = indexes.length >= FEWEST && indexes.length <= MOST_OF_PAGE * paragraphs.length;
+    if (!areMany || !areHeadings(indexes, blocks)) byStyle.delete(style);
+  }
+  // Few pages have such lines: what the text looks like is found out on those only.
+  if (byStyle.size > 0) for (const element of others) byStyle.delete(styles.of(element));
+  const headings = new Set([...byStyle.values()].flat());
   if (headings.size === 0) return blocks;
   return blocks.map((block, index) =>
     headings.has(index)
@@ -40,11 +43,25 @@ export function withStyledHeadings(blocks: readonly RawBlock[]): readonly RawBlo
   );
 }
 
-/** Tag and class of the block, and of the one element that holds all its text. */
-function styleOf(element: Element): string {
-  const only = element.childElementCount === 1 ? element.firstElementChild : null;
-  const holdsAll = only !== null && only.textContent?.length === element.textContent?.length;
-  return `${nameOf(element)} ${holdsAll ? nameOf(only) : ''}`;
+function addTo(groups: Map<string, number[]>, name: string, index: number): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, [index]);
+  else group.push(index);
+}
+
+/** Tag and class of an element, and of the one element that holds all its text: found out once, for one may hold thousands of lines. */
+class Styles {
+  private readonly known = new Map<Element, string>();
+
+  of(element: Element): string {
+    const before = this.known.get(element);
+    if (before !== undefined) return before;
+    const only = element.childElementCount === 1 ? element.firstElementChild : null;
+    const holdsAll = only !== null && only.textContent?.length === element.textContent?.length;
+    const style = `${nameOf(element)} ${holdsAll ? nameOf(only) : ''}`;
+    this.known.set(element, style);
+    return style;
+  }
 }
 
 function nameOf(element: Element): string {
@@ -52,14 +69,12 @@ function nameOf(element: Element): string {
 }
 
 function areHeadings(indexes: readonly number[], blocks: readonly RawBlock[]): boolean {
-  if (indexes.length < FEWEST) return false;
   const own = new Set(indexes);
   const lines = new Set<string>();
   let aboveText = 0;
   for (const index of indexes) {
-    const { text = '', linked = 0 } = blocks[index] ?? {};
-    if (text.length > LONGEST) return false;
-    if (linked === 0 && hasLetter(text) && !ENDS_OR_GOES_ON.test(text)) lines.add(text);
+    const text = blocks[index]?.text ?? '';
+    if (hasLetter(text) && !ENDS_OR_GOES_ON.test(text)) lines.add(text);
     const below = blocks[index + 1];
     if (below !== undefined && !own.has(index + 1) && (isProse(below) || below.kind === 'list-item'))
       aboveText += 1;
