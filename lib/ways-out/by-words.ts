@@ -11,11 +11,12 @@ import {
   isRightsNotice,
   servesFor,
 } from './documents.ts';
+import { isFrontPage, opensAnywhere } from './front-page.ts';
 import { genericKind } from './generic.ts';
 import { isTitleToRead, onlyGives } from './instructive.ts';
 import { leaves } from './kinds.ts';
 import { isNoDoor } from './no-door.ts';
-import { bareHost, isOwnSite, isSameBrand, parseAddress, siteOf } from './normalise.ts';
+import { isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { ofItsMatter, toldOptOut } from './told-opt-out.ts';
 import { around, isProse, plainWords, saysNothing } from './wording.ts';
@@ -191,25 +192,3 @@ const settled: ReadonlySet<Kind> = new Set([
 const contactPath = /contact|support|help|kontakt|message|form/i;
 
 const legalPath = /(?:^|\/)(?:legal|privacy|policies)(?:\/|$)/i;
-
-/** "/", and what stands for it in one language: "/fr-fr". */
-const frontPath =
-  /^\/(?:(?:[a-z]{2}\/)?[a-z]{2}(?:[-_][a-z]{2})?(?:\/|\.html?)?|(?:index|home|default)(?:\.\w{3,5})?\/?)?$/i;
-
-/** The front page of a site: whatever the sentence wants, it is not there. */
-function isFrontPage(url: URL): boolean {
-  const host = bareHost(url.hostname);
-  return frontPath.test(url.pathname) && url.search === '' && url.hash.length < 2 && siteOf(host) === host;
-}
-
-/** Others' front pages may be an opt-out of their own; the rest of what a sentence wants is inside a site. */
-function opensAnywhere(kind: Kind, url: URL, { url: page, anchor }: LinkInput): boolean {
-  if (isOwnSite(url, page)) return !saysNothing(anchor) && firstCue(plainWords(anchor)) !== null;
-  return (
-    kind.endsWith('opt-out') ||
-    kind === 'object' ||
-    kind === 'dispute' ||
-    kind === 'unsubscribe-form' ||
-    kind === 'browser-setting'
-  );
-}
