@@ -75,6 +75,11 @@ describe('what other languages tell the reader to do without a link', () => {
       'La plupart des navigateurs proposent des instructions dans la section « Aide » pour bloquer les cookies.',
       browser,
     ],
+    [
+      'Du kannst deine Angaben prüfen, indem du dich bei deinem Konto anmeldest und sie aktualisierst.',
+      account,
+    ],
+    ['Sie können in den Einstellungen der App festlegen, welche Hinweise Sie erhalten.', account],
     ['U kunt een klacht indienen bij uw plaatselijke gegevensbeschermingsautoriteit.', regulator],
     ['Vous pouvez modifier vos données en accédant aux réglages de votre compte.', account],
     ['Vous pouvez gérer vos données depuis la section « Mon profil ».', account],
