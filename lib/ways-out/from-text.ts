@@ -117,14 +117,9 @@ type WrittenAddress = { written: string; href: string; index: number };
 
 /** Addresses with a scheme or "www.", and hosts of the company itself that name a part of its site. */
 function addressesIn(policy: PolicyText, text: string): WrittenAddress[] {
-  const whole = [...text.matchAll(bareAddress)].slice(0, 20).flatMap(({ 0: match, index }) => {
+  const whole = [...text.matchAll(bareAddress)].slice(0, 20).map(({ 0: match, index }) => {
     const written = match.replace(nextSentence, '').replace(/[.,;:!?]+$/, '');
-    if (!/^www\./i.test(written)) return [{ written, href: written, index }];
-    // "www.About Cookies.org" broke in two: half an address is none.
-    const host = parseAddress(`https://${written}`)?.hostname ?? '';
-    return endsInTopLevel(host) && host.split('.').length > 2
-      ? [{ written, href: `https://${written}`, index }]
-      : [];
+    return { written, href: /^www\./i.test(written) ? `https://${written}` : written, index };
   });
   const own = parseAddress(policy.ownUrl)?.hostname ?? '';
   const bare = [...text.matchAll(bareHostName)].slice(0, 20).flatMap(({ 0: match, index }) => {

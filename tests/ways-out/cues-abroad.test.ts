@@ -132,16 +132,6 @@ describe('instructions and links in other languages', () => {
     expect(brief(waysOutOf(text))).toEqual(['account-self-service https://support.acme.test/kb/data']);
   });
 
-  test('half an address is none', () => {
-    const text =
-      'Vous pouvez gérer les cookies grâce au site www.About Cookies.org et à vos réglages de cookies.';
-    expect(
-      waysOutOf(text)
-        .map(({ target }) => target ?? '')
-        .join(),
-    ).not.toContain('about');
-  });
-
   test('messages sent by e-mail are no request by e-mail', () => {
     const ways = waysOutOf(`
       Vous pouvez vous désabonner des offres commerciales envoyées par e-mail en cliquant sur le lien de désabonnement de chaque message.
