@@ -1,5 +1,6 @@
 import type { Kind, WayOut } from '../types.ts';
 import { askedOfForm, isAskedForRights } from './asked-of-form.ts';
+import { browserHelp, isOfOtherProduct } from './browser-help.ts';
 import { byWords } from './by-words.ts';
 import { control, inPage } from './control.ts';
 import { isDocument, isHelpArticle, isLawOrReference } from './documents.ts';
@@ -132,15 +133,6 @@ const ofAds: ReadonlySet<Endpoint['kind']> = new Set([
   'data-broker',
 ]);
 
-/** Whether a help page of a maker of browsers and much else is about something else. */
-function isOfOtherProduct(entry: Endpoint, { hostname, pathname }: URL, words: string): boolean {
-  return (
-    entry.id === 'browser-cookie-help' &&
-    hostname === 'support.microsoft.com' &&
-    !/cookie|tracking|browser|navigateur|navegador|przeglądark/i.test(`${pathname} ${words}`)
-  );
-}
-
 /** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {
   const address = /\bmailto:?\/?$/i.test(href) ? asEmail(anchor) : null;
@@ -201,9 +193,6 @@ export function isAuthorityMail(host: string): boolean {
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
   return repairs.some(isTold) ? 'repaired' : 'as-written';
 }
-
-/** Entries that only inform, yet of how a browser is set. */
-const browserHelp: ReadonlySet<string> = new Set(['browser-cookie-help', 'all-about-cookies']);
 
 function fromEntry(
   entry: Endpoint,
