@@ -13,3 +13,8 @@ export function hasLetter(text: string): boolean {
 export function isCapital(char: string): boolean {
   return char !== char.toLowerCase();
 }
+
+/** A small letter; never one of a script without capitals. */
+export function isSmall(char: string): boolean {
+  return char !== char.toUpperCase();
+}

@@ -1,3 +1,4 @@
+import { isSmall } from '../../letters.ts';
 import { beginsProse, isTitleLine } from './plain-headings.ts';
 
 /** A mark in the running text of a block: where a link begins, or where a bold run begins and ends. */
@@ -135,7 +136,7 @@ function isTitle(above: Piece, below: Piece): boolean {
   if (above.isTitle) return true;
   const title = above.text.trimEnd();
   if (title === '' || above.bold < title.length || /[,;:]$/.test(title)) return false;
-  return below.bold === 0 && below.text.length >= SHORTEST_PARAGRAPH && !/^\p{Ll}/u.test(below.text);
+  return below.bold === 0 && below.text.length >= SHORTEST_PARAGRAPH && !isSmall(below.text.charAt(0));
 }
 
 function endsSentence(text: string): boolean {

@@ -1,3 +1,4 @@
+import { hasLetter, isCapital, isSmall } from '../../letters.ts';
 import { cleanHeading } from './bold-headings.ts';
 import type { RawBlock } from './raw.ts';
 
@@ -8,15 +9,19 @@ const SHORTEST = 6;
 const LONGEST = 80;
 /** The same words more often than this are a label or a button, not a heading. */
 const MOST_TIMES = 2;
-const BEGINS = /^[\p{Lu}\d#]/u;
-const ENDS = /[\p{L})?]$/u;
 /** Mailboxes, labels with what they label, and rows of names, as addresses are. */
 const LISTS = /[@:,]/;
 /** Words after which a line goes on. */
-const GOES_ON =
-  /\s(?:of|the|and|or|to|with|for|by|from|at|in|on|an?|our|your|that|which|this|is|are|und|oder|von|der|die|das|mit|für|de|du|des|la|les?|et|ou|à|avec|y|o|con|del|e|di|van|en|het|met|i|z|w|do|da|em)$/iu;
-/** A sentence of running text: no address, no label, no row of names. */
-const PROSE = /^\p{Lu}(?=[^\d:@]{38})(?=(?:.{0,30}?\s\p{Ll}){3}).*?[.!?:](?:\s|$)/u;
+const GOES_ON = new Set(
+  (
+    'of the and or to with for by from at in on a an our your that which this is are und oder von der die das mit für de du des la ' +
+    'le les et ou à avec y o con del e di van en het met i z w do da em'
+  ).split(' '),
+);
+/** A sentence of running text: its beginning is no address, label or row of names, and three of its words are small ones soon. */
+const BEGINNING = 38;
+const SMALL_WORDS = 3;
+const FARTHEST_SMALL_WORD = 30;
 const ENDS_PARAGRAPH = /[.!?;。]["”’)]*$/;
 
 /** Could the line be a heading of a page whose headings are mere lines? Short, it begins like one and does not go on. */
@@ -24,16 +29,27 @@ export function isTitleLine(line: string): boolean {
   return (
     line.length >= SHORTEST &&
     line.length <= LONGEST &&
-    BEGINS.test(line) &&
-    ENDS.test(line) &&
+    (isCapital(line.charAt(0)) || /^[\d#]/.test(line)) &&
+    (hasLetter(line.charAt(line.length - 1)) || /[)?]$/.test(line)) &&
     (!LISTS.test(line) || /^[^@:]*\?$/.test(line)) &&
-    !GOES_ON.test(line)
+    !GOES_ON.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase())
   );
 }
 
 /** Does a sentence of running text begin here? */
 export function beginsProse(text: string): boolean {
-  return PROSE.test(text);
+  if (!isCapital(text.charAt(0)) || text.length <= BEGINNING) return false;
+  if (/[\d:@]/.test(text.slice(1, BEGINNING + 1)) || !/[.!?:](?:\s|$)/.test(text)) return false;
+  let small = 0;
+  let from = 1;
+  for (let at = 1; small < SMALL_WORDS; at += 1) {
+    if (at - from > FARTHEST_SMALL_WORD || at + 1 >= text.length) return false;
+    if (text.charAt(at) !== ' ' || !isSmall(text.charAt(at + 1))) continue;
+    small += 1;
+    at += 1;
+    from = at + 1;
+  }
+  return true;
 }
 
 /** Makes headings of the paragraphs that are mere lines between finished text and a new sentence, be that the first of a list. */
