@@ -11,6 +11,11 @@ const optsOut =
 /** Who takes part and what they promise, whatever the sentence around it offers elsewhere. */
 const membership = /\/participat|\bprinciples|\bcode[-_](?:of|enforcement)|\/accountability/i;
 
+/** Whether a link's text begins with what ends the advertising: "Disable our services on your phone". */
+export function isNamedOptOut(anchor: string): boolean {
+  return /^(?:opt[ -]?out|disable|deactivate|turn off|refuse)\b/i.test(anchor.trim());
+}
+
 /** Whether a page of such a body only explains, in words (sentence and link text) that offer no opt-out. */
 export function onlyExplainsAds(url: URL, anchor: string, sentence: string): boolean {
   if (membership.test(url.pathname)) return !optsOut.test(anchor);

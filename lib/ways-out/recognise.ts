@@ -9,7 +9,7 @@ import { onlyExplainsCookies } from './instructive.ts';
 import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
-import { isMereHost, onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
+import { isMereHost, isNamedOptOut, onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
 import { complaintSense } from './registry/senses.ts';
@@ -119,7 +119,7 @@ function entryFor(url: URL, anchor: string, input: LinkInput): Endpoint | null {
     return null;
   if (ofAds.has(entry.kind) && onlyExplainsAds(url, anchor, input.sentence)) return null;
   const own = page !== null && bareHost(page.hostname) === bareHost(url.hostname);
-  if (own && !isListed(entry, url)) return null;
+  if (own && !isListed(entry, url) && !isNamedOptOut(anchor)) return null;
   const document =
     isDocument(anchor, url, false) || isHelpArticle(url) || /^\/polic(?:y|ies)\//i.test(url.pathname);
   return entry.kind === 'request-portal' && document ? null : entry;

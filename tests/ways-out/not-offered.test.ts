@@ -116,6 +116,14 @@ describe('what offers nothing', () => {
     expect(brief(ways)).toEqual([]);
   });
 
+  test('yet its own opt-out is one there too', () => {
+    const page = { url: 'https://www.criteo.com/privacy/' };
+    const target = 'https://www.criteo.com/privacy/disable-criteo-services-on-mobile-applications/';
+    expect(brief(waysOutOf(`[Disable Criteo on phones](${target})`, page))).toEqual([
+      `ads-opt-out ${target}`,
+    ]);
+  });
+
   test.each([
     'We might need to keep certain information after you request its deletion by contacting us.',
     'You may receive a copy of our standard contractual clauses by contacting us.',
