@@ -34,9 +34,9 @@ export const identitySilences: readonly SilenceRule[] = [
     law: ['CalOPPA 22575(b)(4)', 'CCPA 1798.130(a)(5)'],
     when: ({ page, text, says }) =>
       page.date === undefined &&
-      !says(labelledDate) &&
       !dateLine.test(text.slice(0, top)) &&
-      !page.margins.some(({ text }) => labelledDate.test(text)),
+      !page.margins.some(({ text }) => labelledDate.test(text)) &&
+      !says(labelledDate),
   },
   {
     id: 'stale-policy',

@@ -25,8 +25,8 @@ export const rightsSilences: readonly SilenceRule[] = [
     law: ['GDPR Art. 17', 'CCPA 1798.105'],
     when: ({ found, says, waysOut }) =>
       found('access-correct-delete') &&
-      !says(speaksOfDeletion) &&
-      !waysOut.some(({ kind }) => kind === 'delete'),
+      !waysOut.some(({ kind }) => kind === 'delete') &&
+      !says(speaksOfDeletion),
   },
   {
     id: 'missing-marketing-opt-out',
@@ -35,10 +35,10 @@ export const rightsSilences: readonly SilenceRule[] = [
     when: ({ found, says, waysOut }) =>
       found('direct-marketing') &&
       !found('marketing-opt-out', 'object-or-withdraw') &&
-      !says(speaksOfOptOut) &&
       !waysOut.some(({ kind }) =>
         ['unsubscribe-form', 'unsubscribe-in-message', 'preference-center'].includes(kind),
-      ),
+      ) &&
+      !says(speaksOfOptOut),
   },
   {
     id: 'missing-complaint-route',
@@ -46,10 +46,10 @@ export const rightsSilences: readonly SilenceRule[] = [
     law: ['GDPR Art. 13(2)(d)'],
     when: ({ found, says, european, waysOut }) =>
       european
-        ? !says(speaksOfAuthority) && !waysOut.some(({ kind }) => kind === 'regulator')
+        ? !waysOut.some(({ kind }) => kind === 'regulator') && !says(speaksOfAuthority)
         : !found('complaint-channel') &&
-          !says(speaksOfComplaint) &&
-          !waysOut.some(({ kind }) => kind === 'dispute'),
+          !waysOut.some(({ kind }) => kind === 'dispute') &&
+          !says(speaksOfComplaint),
     titleFor: ({ found, says, waysOut }) =>
       found('complaint-channel') || says(/\bcomplaints?\b/i) || waysOut.some(({ kind }) => kind === 'dispute')
         ? 'Does not mention your right to complain to an authority'

@@ -38,8 +38,8 @@ export const trackingSilences: readonly SilenceRule[] = [
     when: ({ found, says, waysOut }) =>
       found('targeted-ads', 'cross-site-tracking') &&
       !found('targeted-ads-opt-out', 'sharing-opt-out', 'honours-opt-out-signals') &&
-      !says(speaksOfAdChoice) &&
-      !waysOut.some(({ kind }) => adChoices.has(kind)),
+      !waysOut.some(({ kind }) => adChoices.has(kind)) &&
+      !says(speaksOfAdChoice),
   },
   {
     id: 'missing-cookie-statement',
