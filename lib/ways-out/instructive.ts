@@ -34,6 +34,7 @@ const pointsAway = prefiltered(
 const whatFollows =
   /^if you (?:do not |don't |have |are not )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your|you|but|please be aware) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
 
+/** What to do all the same. */
 const andDo = /\b(?:you (?:can|may|could) (?!no)|please (?!be|note)|click|visit|go to|by \w+ing)\b/;
 
 const asTitle = /^(?:how (?:to|do|can)|your choices)\b/;

@@ -6,7 +6,7 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 import { plainWords } from './wording.ts';
 
 /** "You may change your choices at any time here.": the word opens something, though no link is under it. */
-const endsInHere = /\b(?:by clicking|clicking|click(?: on)?|visiting|any ?time)? ?here[.)]{0,2}$/;
+const endsInHere = /\bhere[.)]{0,2}$/;
 
 const opened: ReadonlySet<Kind> = new Set([
   'sale-opt-out',
@@ -26,13 +26,16 @@ const longest = 260;
 
 /** Controls that only their place tells: a "here" without an address, opened by a script or lost with its link. */
 export function fromUnlinked(policy: PolicyText): Draft[] {
-  const at = policy.page.links.flatMap(({ block, offset = 0 }) =>
-    block === undefined ? [] : [(policy.starts[block] ?? 0) + offset],
-  );
+  const at = policy.page.links
+    .flatMap(({ block, offset = 0 }) => (block === undefined ? [] : [(policy.starts[block] ?? 0) + offset]))
+    .sort((a, b) => a - b);
+  const none = Number.MAX_SAFE_INTEGER;
+  let next = 0;
   return policy.classified.flatMap(({ statement }): Draft[] => {
     const { text, start, end } = statement;
     if (!text.includes('here') || text.length > longest || !endsInHere.test(plainWords(text))) return [];
-    if (/contact/i.test(text) || at.some((one) => one >= start && one < end)) return [];
+    while ((at[next] ?? none) < start) next += 1;
+    if (/contact/i.test(text) || (at[next] ?? none) < end) return [];
     const { kind, informs } = clauseKind('here', text, text.lastIndexOf('here'));
     if (kind === null || informs || !opened.has(kind)) return [];
     return [
