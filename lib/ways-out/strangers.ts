@@ -47,9 +47,7 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
 
 /** A page of an authority on which complaints are made, beside which its other pages only inform. */
 function hearsComplaints({ kind, target = '' }: Draft): boolean {
-  return (
-    kind === 'regulator' && /\/.*(?:complain|beschwerde|plainte|reclam|klacht|skarg)/i.test(pathOf(target))
-  );
+  return kind === 'regulator' && /complain|beschwerde|plainte|reclam|klacht|skarg/i.test(pathOf(target));
 }
 
 function pathOf(target: string): string {
