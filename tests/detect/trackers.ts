@@ -25,7 +25,7 @@ export const services: Record<string, Service> = {
     trackersTitle: 'Cookies et autres traceurs',
     trackers:
       'Notre site de rencontre dépose des cookies et des pixels sur votre appareil. Les cookies de session gardent la connexion et cessent à la fermeture du navigateur. Les cookies de mesure comptent les fiches ouvertes ; les cookies publicitaires sont posés par des partenaires et durent treize mois. Le tableau donne pour chaque cookie son auteur, son but et sa durée. Aucun cookie ne lit vos messages. Vous acceptez ou refusez les cookies dans le bandeau et changez d’avis sous Gérer les cookies. Le reste, sur les données personnelles et vos droits, figure dans la politique de confidentialité.',
-    policyTitle: 'Vos données personnelles',
+    policyTitle: 'Politique de confidentialité et données personnelles',
     policy:
       'Nous collectons vos données personnelles quand vous prenez rendez-vous : nom, naissance, mutuelle et motif de la visite. Le responsable du traitement est Acme Santé, sur la base du RGPD et de son intérêt légitime. Vos données sont partagées avec le médecin choisi et ses destinataires habilités. Nous conservons le dossier dix ans, dans un cadre sécurisé, et protégeons chaque accès. Notre serveur garde l’adresse IP de votre appareil et de votre navigateur. Pour accéder à vos données, les corriger ou vous opposer, écrivez à donnees@acme.example. La présente politique est revue chaque année.',
   },

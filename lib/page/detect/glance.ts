@@ -1,22 +1,23 @@
+import { often } from './thresholds.ts';
+import { furtherStems } from './words.ts';
+
 /**
  * What a privacy policy repeats in its languages: privacy, privacidad, prywatność, personal, personnelles, pessoais, Data,
- * Datenschutz, personenbezogene, vie privée, persoonsgegevens, osobowych, personopplysninger, osobních údajů. Short ones
- * begin with a letter that is rare in text, because a search stops at each.
+ * Datenschutz, personenbezogene, vie privée, persoonsgegevens, osobowych. Short ones begin with
+ * a letter that is rare in text, because a search stops at each.
  */
-const stems =
-  'vacy,vaci,watn,Personal,personal,personn,pessoa,Data ,Datens,zogene,vie pri,gegev,bowy,personop,ích ú';
-/** So often at least, all stems together: the links of a footer use them up to three times. */
-const often = 4;
-/** A page that is rendered has more sentences than this. */
-const unrendered = 11;
+const stems = `vacy|vaci|watn|Personal|personal|personn|pessoa|Data |Datens|zogene|vie pri|gegev|bowy|${furtherStems}`;
 
 /**
  * All text of a document, scripts included: one native call that touches no element, whose wrappers cost a fresh
  * renderer more than everything else here.
+ *
+ * @param start leaves out what stands before it
  */
-export function allText(document: Document): string {
+export function allText(document: Document, start?: Element): string {
   const range = document.createRange();
   range.selectNodeContents(document);
+  if (start) range.setStartBefore(start);
   return `${range}`;
 }
 
@@ -35,11 +36,6 @@ export function speaksOfData(text: string, document: Document): number {
 /** How often the stems are in a text; of each no more than matters. */
 function mentions(text: string): number {
   let found = 0;
-  for (const stem of stems.split(',')) found += text.split(stem, often + 1).length - 1;
+  for (const stem of stems.split('|')) found += text.split(stem, often + 1).length - 1;
   return found;
-}
-
-/** Sentences enough for a page that shows something; a page that renders late holds only scripts at first. */
-export function hasProse(text: string): boolean {
-  return text.split('. ', unrendered + 1).length > unrendered;
 }

@@ -5,7 +5,7 @@ import { plain } from './words.ts';
 export function sampleOf(document: Document, text: string): string {
   let prose = '';
   // A single-page site may hold its policy in a script; after so many of these what stays is taken for text.
-  for (const { textContent } of [...document.querySelectorAll('script,style,nav,footer')].slice(0, 99)) {
+  for (const { textContent } of elements(document, 'script,style,nav,footer').slice(0, 99)) {
     // They stand in the text in their order; short ones are not worth it, and those inside another are gone with it.
     // A long one is looked for by its beginning: a search for all of it may take its length for each character.
     const start = text.indexOf(textContent.slice(0, 99));
@@ -20,4 +20,9 @@ export function sampleOf(document: Document, text: string): string {
     sample += prose.slice(at, at + piece);
   // Between marks of code so many characters are a sentence; less is a label.
   return plain(`${sample.match(/[^{}=<>"\n]{45,}/g)}`);
+}
+
+/** What matches a selector. */
+export function elements<Kind extends Element = Element>(document: Document, selector: string): Kind[] {
+  return [...document.querySelectorAll<Kind>(selector)];
 }

@@ -1,9 +1,13 @@
 /** Evidence that a page needs when its title names a policy, and when it tells nothing. */
-export const named = 4;
-export const unnamed = 18.5;
-/** Characters of text that a page has at least when its title names a policy, and when it tells nothing. */
+export const named = 3;
+export const unnamed = 9.5;
+/** So often at least a policy uses the stems of a first glance: the links of a footer use them up to three times. */
+export const often = 4;
+/** A page that is rendered has more sentences than this. */
+export const unrendered = 11;
+
+/** Characters of text that a page has at least. */
 export const shortest = 600;
-export const short = 900;
 
 /**
  * Milliseconds from the navigation or load of a page that renders late to the first look, how many times longer each of
@@ -16,3 +20,6 @@ export const morePauses = 3;
 /** A long text is sampled by so many pieces of so many characters from all over it. */
 export const pieces = 100;
 export const piece = 300;
+
+/** A part of a page that is called a policy holds so much of its text at least; one of less is a section. */
+export const partOfPage = 3;

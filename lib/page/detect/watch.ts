@@ -24,7 +24,8 @@ export function watchDocument(send: (message: Message) => void): Identity {
   if (known) return known();
   const name = Math.random();
   let route = 0;
-  let address = addressOf();
+  // Not by `location`, whose wrapper costs a fresh renderer more; text also where an element stands in its place.
+  let address = `${document.URL}`;
   let isPolicy = false;
 
   const identity = () => ({ document: `${name}-${route}`, isPolicy });
@@ -68,7 +69,7 @@ export function watchDocument(send: (message: Message) => void): Identity {
   };
   const followRoute = () => {
     const last = address;
-    address = addressOf();
+    address = `${document.URL}`;
     if (withoutAnchor(address) === withoutAnchor(last)) return;
     if (isPolicy) tell('left');
     route += 1;
@@ -85,11 +86,6 @@ export function watchDocument(send: (message: Message) => void): Identity {
   (navigation ?? window).addEventListener(navigation ? 'currententrychange' : 'popstate', followRoute);
   if (check()) lookLater();
   return identity();
-}
-
-/** Not by `location`, whose wrapper costs a fresh renderer more; text also where an element stands in its place. */
-function addressOf(): string {
-  return `${document.URL}`;
 }
 
 /** The address without an in-page anchor; a hash that holds a route counts. */

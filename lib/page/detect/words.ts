@@ -4,45 +4,59 @@
  * costs time that ordinary pages need not spend.
  */
 
+/**
+ * What policies repeat, title included, in languages beside those: Russian, Greek, Japanese, Chinese, Korean, Hungarian,
+ * Czech, Danish, Norwegian and Swedish. Sought in text as it stands and in plain text.
+ */
+export const furtherStems =
+  'персонал|конфиденц|προσωπικ|απορρ|プライバシ|個人情報|个人信息|隐私|개인정보|adatv|osobn|personop|personup|personv|privatl|integritet';
+
+/** The same as an expression. */
+export const further = () => RegExp(furtherStems);
+
 /** Text as the expressions here expect it. */
 export function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize();
 }
 
-/** Titles of privacy policies; at the end those of Norwegian, Danish and Czech ones. */
+/** Titles of privacy policies. */
 export const policyTitle = () =>
-  /privacy.{0,2}(?:pol|not|stat|inf|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentia\S+)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!be[ah])|(?:char|poli|decl|prot|ment).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatn|danych|^donnees p|personv|privatl|osobni/;
+  /privacy.{0,2}(?:pol|not|stat|inf|ri|de|ch|ver|ken|bel|&|and|e )|^(?:\S+ )?(?:privacy|confidentia\S+)$|data prot\S+(?: [pnisd]|$)|datenschutz(?!be[ah])|(?:char|poli|decl|prot|ment|avis).{1,30}(?:vie p|don|conf|rgpd)|privaci|prote\S+ de d|informativa|prywatn|danych|^donnees p/;
 
 /** Titles of other documents. */
 export const otherTitle = () =>
-  /\b(?:term[sio]|condi|agreem|cg[uv]|agb|nutzu|voorw|regulam|umow|impr[ei]|guidel|cent[er]|setting)|mention|legal n|o legal|^cookie|cookies?.(?:p|no|st|ri|and|&|et|und)|polit.{1,9}cookie/;
+  /\b(?:term[sio]|condi|agreem|cg[uv]|agb|voorw|regulam|umow|impr[ei]|guidel|cent[er]|setting)|mentions l|legal n|o legal|bedingu|^(?:\S+ )?cookie|polit.{1,19}cookie/;
+
+/** What a part of a page is called that is a policy, not a section on privacy, whose heading often has a number. */
+export const partTitle = () => /^\D*(?:pol|not|erk|inw|stat|char|avis|inf|decl|bel)/;
 
 /** Titles of articles, often about privacy. */
 export const aboutTitle = () => /^(?:how|why|what|wie|comment|com[eo]|hoe|jak)\b|templat|generator/;
 
 /** A document that calls itself a privacy policy. */
 export const selfNamed = () =>
-  /this (?:\S+ )?(?:priv|pol|notice|statem)|dies\S+ (?:datens|hinw)|(?:cett|est|quest|present|deze|dit|niniejsz)\S* (?:priv|pol|cha|avis|inf|dec|zasad)/;
+  /this (?:\S+ )?(?:priv|pol|notice)|dies\S+ datens|(?:cett|est|quest|present|deze|dit|niniejsz)\S* (?:priv|pol|avis|inf|dec)/;
 
 /**
- * What every policy speaks of, the telling ones last: personal data, collecting, keeping, who and why, security, passing
- * on, device and addresses.
+ * What every policy speaks of: purposes, what "we" do, collecting, personal data, device and addresses. What further languages repeat counts twice.
  */
 export const topics = () => [
-  /(?:personal|your|identif\w+|ihre\S?|deine\S?|vos|[st]us|uoi|uw) (?:da[dt]|don|inf|geg)|je geg|person(?:enb|op)|persoonsg|(?:don|inf|da[dt])\S+ pe[rs]s|cter\S? pers|(?:dan\S+|inf\S+ o) (?:osob|uzyt|klie)|osobn/,
-  /coll?e[ct]|erh[eo]b|erfas|ver(?:arb|zam|werk)|reco[gpl]|racco|przetw|trai?t[aeot]/,
-  /\bret[ae][in]|bewa[ahr]|speich|conser|przech|delet|armaz|almac/,
-  /controller|verant|gdp|gpd|dsgvo|rodo\b|legitim|[bg]erecht|titola|administrat|uzasa/,
-  /s[ei][cg]ur|schutz|bevei|bezpi|protect|chroni/,
-  /shar[ei]|disclo|weiterg|ubermit|teilen|destinat|divul|comuni|compart|part(?:ag|ilh)|verstre|delen|przeka|udost/,
-  /\bip\b|browser|nav[ei]g|ser[vw]er|servid|e-?mail|disposit|@/,
+  /purpos|zweck|finali[dt]|doelein|\bcel[uoae]/,
+  /\bwe\b|\bwi[rj]\b|\bnous\b|[aeo]mos\b|iamo\b|[aeu]my\b/,
+  /coll?e[ct]|ver(?:arb|zam|werk)|recop|racco|przetw|trai?t[aeot]/,
+  /(?:personal|your|ihre\S?|vos|[st]us|uw) (?:da[dt]|don|inf|geg)|personenb|persoonsg|(?:inf|da[dt])\S+ pe[rs]s|cter\S? pers|dan\S+ (?:osob|uzyt)/,
+  /\bip\b|nav[ei]g|ser[vw]er|mail|disposit|@/,
+  further(),
+  further(),
 ];
 
-/** Words of contracts, of help and of news; and of cookie notices. */
-export const otherWords = () => [
-  /liab|arbitr|haft|responsabili[dt]|[gw]arr?an|settings|click| said/,
-  /cookie/,
-];
+/** Words of contracts and imprints; questions and prices. */
+export const otherWords = () =>
+  /liab|arbitr|haft|responsabili[dt]|[gw]arr?an|copyr|auteur|resili|intel|\?|[$€]/;
+
+/** Words of cookie notices. */
+export const trackers = () => /cookie|trac[ek]/;
