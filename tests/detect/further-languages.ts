@@ -31,11 +31,6 @@ export const furtherPolicies: [language: string, title: string, text: string][] 
     'Az adatkezelő a vásárlók nevét, címét és telefonszámát kezeli a szállítás érdekében. Az adatokat a futárnak adjuk át, és három évig őrizzük. Az adatvédelmi tisztviselő címe data@acme.example; tőle másolatot vagy törlést kérhet. Ez az adatvédelmi tájékoztató változhat.',
   ],
   [
-    'Swedish',
-    'Integritetspolicy',
-    'Vi behandlar personuppgifter när du handlar hos oss: namn, adress och telefon. Dina personuppgifter lämnas till transportören och sparas i tre år. Du kan begära en kopia av dina personuppgifter eller få dem raderade genom att skriva till data@acme.example.',
-  ],
-  [
     'Danish',
     'Privatlivspolitik',
     'Vi behandler personoplysninger, når du handler hos os: navn, adresse og telefon. Dine personoplysninger gives videre til fragtmanden og gemmes i tre år. Du kan bede om en kopi af dine personoplysninger eller få dem slettet ved at skrive til data@acme.example.',

@@ -1,5 +1,5 @@
 import { often } from './thresholds.ts';
-import { furtherStems } from './words.ts';
+import { furtherScripts, furtherStems } from './words.ts';
 
 /**
  * What a privacy policy repeats in its languages: privacy, privacidad, prywatność, personal, personnelles, pessoais, Data,
@@ -36,6 +36,7 @@ export function speaksOfData(text: string, document: Document): number {
 /** How often the stems are in a text; of each no more than matters. */
 function mentions(text: string): number {
   let found = 0;
-  for (const stem of stems.split('|')) found += text.split(stem, often + 1).length - 1;
+  for (const list of [stems, furtherScripts])
+    for (const stem of list.split('|')) found += text.split(stem, often + 1).length - 1;
   return found;
 }
