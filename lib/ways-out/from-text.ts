@@ -1,11 +1,12 @@
 import type { Kind, Statement } from '../types.ts';
+import { isAuthorityMail } from './authority-links.ts';
 import { isComplaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { addressKey, bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isOddJob, purposesOf } from './purposes.ts';
-import { isAuthorityMail, recogniseOn } from './recognise.ts';
+import { recogniseOn } from './recognise.ts';
 import { endsInTopLevel } from './top-level.ts';
 import { isCode } from './wording.ts';
 import { emailsIn } from './written-emails.ts';

@@ -1,5 +1,6 @@
 import type { Kind, WayOut } from '../types.ts';
 import { askedOfForm, isAskedForRights } from './asked-of-form.ts';
+import { isAuthority, isAuthorityMail, isForComplaints, isLawText } from './authority-links.ts';
 import { browserHelp, isOfOtherProduct } from './browser-help.ts';
 import { byWords } from './by-words.ts';
 import { control, inPage } from './control.ts';
@@ -10,9 +11,7 @@ import { kindNamed } from './kinds.ts';
 import { bareHost, brandOf, documentKey, isOwnSite, parseAddress } from './normalise.ts';
 import { isForAuthorities, isOnSecurity } from './not-for-readers.ts';
 import { isMereHost, isNamedOptOut, onlyExplainsAds, onlyNamesBody } from './on-ads.ts';
-import { authoritySites } from './registry/authority-sites.ts';
 import { formerOf, isListed, matchEndpoint } from './registry/match.ts';
-import { complaintSense } from './registry/senses.ts';
 import type { Endpoint, FormerAddress } from './registry/types.ts';
 import { isTold, type RepairId } from './repairs.ts';
 import { archivedOrigin, unwrap } from './unwrap.ts';
@@ -92,9 +91,7 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
     return { ...fromEntry(entry, url, found), kind: 'request-form' };
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
-    return !guidance.test(url.pathname) && !isLawText(url) && isOnComplaints(url, anchor, input)
-      ? { kind: 'regulator', ...found }
-      : nothing;
+    return isForComplaints(url, anchor, input) ? { kind: 'regulator', ...found } : nothing;
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
   if (isForAuthorities(input.sentence)) return nothing;
   if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;
@@ -139,18 +136,6 @@ function mailboxOf({ href, anchor }: LinkInput): string | null {
   return address && `mailto:${address}`;
 }
 
-/** An authority's own page for complaints or its contact needs no words beside it. */
-const complaintPath = /complain|contact|members|lodge|beschwerde|plainte|reclam|klacht|skarg|denunci/i;
-
-const complaint = /complain|lodge|supervisory|beschwer|plainte|saisir|r[eé]clam|klacht|skarg/i;
-
-/** The sentence of the link speaks of authorities, or the one before tells where to complain. */
-function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: LinkInput): boolean {
-  if (complaintPath.test(url.pathname)) return true;
-  if (/\bcookies?\b/i.test(sentence) && !complaint.test(sentence)) return false;
-  return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
-}
-
 const firstPerson =
   /\b(?:we|our|ours|wir|uns\w*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|noss[oa]s?|nasz\w*)\b/i;
 const companyWord =
@@ -169,26 +154,8 @@ function isOffered(sentence: string): boolean {
   return isProse(sentence) || /\bform\b|represent|request/i.test(sentence);
 }
 
-/** What authorities write for companies and the press. */
-const guidance =
-  /for-organi[sz]ations|guid(?:e|ance|elines)(?:[/-]|$)|\/(?:news|press|decisions?|publications?)\//i;
-
-/** A file of an authority that is no form for complaints is a law or a guide. */
-function isLawText({ pathname }: URL): boolean {
-  return /\.pdf$/i.test(pathname) && !complaintPath.test(pathname);
-}
-
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
 const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequests? (?:statistics|metrics)\b/i;
-
-function isAuthority(host: string): boolean {
-  return authoritySites.has(bareHost(host));
-}
-
-/** Whether mailboxes at a host are an authority's: it is listed, or called what authorities are called. */
-export function isAuthorityMail(host: string): boolean {
-  return isAuthority(host) || /regulator|ombud|privacycommission|dataprotectionauth/i.test(host);
-}
 
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
   return repairs.some(isTold) ? 'repaired' : 'as-written';

@@ -1,0 +1,40 @@
+import { bareHost } from './normalise.ts';
+import type { LinkInput } from './recognise.ts';
+import { authoritySites } from './registry/authority-sites.ts';
+import { complaintSense } from './registry/senses.ts';
+
+/** Is it the host of a supervisory authority? */
+export function isAuthority(host: string): boolean {
+  return authoritySites.has(bareHost(host));
+}
+
+/** Whether mailboxes at a host are an authority's: it is listed, or called what authorities are called. */
+export function isAuthorityMail(host: string): boolean {
+  return isAuthority(host) || /regulator|ombud|privacycommission|dataprotectionauth/i.test(host);
+}
+
+/** Does a link to an authority lead where a reader may complain or find it, and not to what it writes for others? */
+export function isForComplaints(url: URL, anchor: string, input: LinkInput): boolean {
+  return !guidance.test(url.pathname) && !isLawText(url) && isOnComplaints(url, anchor, input);
+}
+
+/** What authorities write for companies and the press. */
+const guidance =
+  /for-organi[sz]ations|guid(?:e|ance|elines)(?:[/-]|$)|\/(?:news|press|decisions?|publications?)\//i;
+
+/** A file of an authority that is no form for complaints is a law or a guide. */
+export function isLawText({ pathname }: URL): boolean {
+  return /\.pdf$/i.test(pathname) && !complaintPath.test(pathname);
+}
+
+/** An authority's own page for complaints or its contact needs no words beside it. */
+const complaintPath = /complain|contact|members|lodge|beschwerde|plainte|reclam|klacht|skarg|denunci/i;
+
+const complaint = /complain|lodge|supervisory|beschwer|plainte|saisir|r[eé]clam|klacht|skarg/i;
+
+/** The sentence of the link speaks of authorities, or the one before tells where to complain. */
+function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: LinkInput): boolean {
+  if (complaintPath.test(url.pathname)) return true;
+  if (/\bcookies?\b/i.test(sentence) && !complaint.test(sentence)) return false;
+  return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
+}
