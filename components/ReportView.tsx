@@ -1,6 +1,7 @@
 import { today } from '../lib/browser/today.ts';
 import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
+import { useAuthorities } from './authorities.ts';
 import { Contents } from './Contents.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Findings } from './Findings.tsx';
@@ -36,6 +37,7 @@ export function ReportView({ report }: { report: Report }) {
 /** What to do, and what the policy says and does not say. */
 function Judged({ report }: { report: Report }) {
   const { residence } = useReader();
+  const { ways } = useAuthorities(report.waysOut);
   const { 'red-flag': allFlags, caution, neutral, good } = findingsByRegion(report.findings);
   const redFlags = allFlags.filter((finding) => concerns(finding, residence));
   const ofOthers = allFlags.filter((finding) => !concerns(finding, residence));
@@ -45,7 +47,7 @@ function Judged({ report }: { report: Report }) {
       <Contents
         label={t('contents')}
         entries={[
-          { id: 'ways-out', name: t('waysOut'), count: report.waysOut.length },
+          { id: 'ways-out', name: t('waysOut'), count: ways.length },
           { id: 'red-flags', name: t('redFlags'), count: redFlags.length },
           { id: 'also-noted', name: t('alsoNoted'), count: caution.length + neutral.length },
           { id: 'good', name: t('good'), count: good.length },

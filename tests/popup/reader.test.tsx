@@ -162,6 +162,7 @@ describe('authorities', () => {
     const { ways } = await popupFor('AT', [access, unnamed]);
     expect(labels(ways())).toHaveLength(2);
     expect(labels(ways()).at(-1)).toContain('Austrian');
+    expect(ways().ownerDocument.querySelector('nav a')?.textContent).toMatch(/^1 /);
     const told = ways().querySelector('.complaints-told');
     expect(told?.textContent).toContain('gives no address');
     expect(told?.querySelector('blockquote')?.textContent).toBe(unnamed.evidence[0]?.quote);
