@@ -78,7 +78,7 @@ function askedBefore(words: string, anchor: string, above: string): Kind | null 
     cuesIn(before).flatMap(({ kind, vague }) => (requested.has(kind) && !vague ? [kind] : [])),
   );
   const [only] = named;
-  return only === undefined || named.size === 1 ? (only ?? null) : 'request-form';
+  return named.size > 1 ? 'request-form' : (only ?? null);
 }
 
 /** How much of the sentence before is read, in characters. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PolicyPage, WayOut } from '../../lib/types.ts';
+import type { Classified, PolicyPage, Report, WayOut } from '../../lib/types.ts';
 import { gatherFindings } from '../../lib/verdict/findings.ts';
 import { judge } from '../../lib/verdict/judge.ts';
 import { silenceRules } from '../../lib/verdict/silences/index.ts';
@@ -19,16 +19,19 @@ function silences(
 ): string[] {
   const page = pageOf([filler, judged, ...sentences], changes);
   const said = classified([sentences[0] ?? filler, practices], [judged, { 'governed-by-other-terms': 0.9 }]);
-  const text = textOf(page);
+  return reportOn(page, said, waysOut).silences.map(({ id }) => id);
+}
+
+function reportOn(page: PolicyPage, said: Classified[] = [], waysOut: WayOut[] = []): Report {
   return judge({
     page,
-    text,
+    text: textOf(page),
     classified: said,
     findings: gatherFindings(said),
     waysOut,
     version: 'test',
     now,
-  }).silences.map(({ id }) => id);
+  });
 }
 
 const dayBefore = { date: '2013-06-01' };
@@ -182,30 +185,14 @@ describe('silences', () => {
 
   test('a fragment is not accused of silence', () => {
     const page = pageOf(['We love privacy.']);
-    const report = judge({
-      page,
-      text: textOf(page),
-      classified: [],
-      findings: [],
-      waysOut: [],
-      version: 't',
-      now,
-    });
+    const report = reportOn(page);
     expect(report.silences).toEqual([]);
   });
 
   test('a text in which nothing can be judged is not accused of silence', () => {
     const page = pageOf([filler, 'A host keeps it.']);
     const said = classified(['A host keeps it.', { 'shares-with-service-providers': 0.9 }]);
-    const report = judge({
-      page,
-      text: textOf(page),
-      classified: said,
-      findings: gatherFindings(said),
-      waysOut: [],
-      version: 't',
-      now,
-    });
+    const report = reportOn(page, said);
     expect(report.findings).toHaveLength(1);
     expect(report.silences).toEqual([]);
   });
@@ -216,15 +203,7 @@ describe('silences', () => {
       'For people in the European Union. Disputes go to Lantern Dispute Services.',
     ]);
     const said = classified(['Disputes go to Lantern Dispute Services.', { 'complaint-channel': 0.9 }]);
-    const report = judge({
-      page,
-      text: textOf(page),
-      classified: said,
-      findings: gatherFindings(said),
-      waysOut: [],
-      version: 't',
-      now,
-    });
+    const report = reportOn(page, said);
     expect(report.silences).toContainEqual({
       id: 'missing-complaint-route',
       title: 'Does not mention your right to complain to an authority',

@@ -60,10 +60,13 @@ export function withPlainHeadings(blocks: readonly RawBlock[]): RawBlock[] {
     if (lines[index]) times.set(text, (times.get(text) ?? 0) + 1);
   }
   return blocks.map((block, index) =>
-    lines[index] && (times.get(block.text) ?? 0) <= MOST_TIMES
-      ? { ...block, kind: 'heading', rank: PLAIN_RANK, text: cleanHeading(block.text) }
-      : block,
+    lines[index] && (times.get(block.text) ?? 0) <= MOST_TIMES ? asHeading(block) : block,
   );
+}
+
+/** The paragraph as a heading without marks of its own. */
+export function asHeading(block: RawBlock): RawBlock {
+  return { ...block, kind: 'heading', rank: PLAIN_RANK, text: cleanHeading(block.text) };
 }
 
 function isLine(blocks: readonly RawBlock[], index: number): boolean {

@@ -1,6 +1,5 @@
 import { hasLetter } from '../../letters.ts';
-import { cleanHeading } from './bold-headings.ts';
-import { PLAIN_RANK } from './plain-headings.ts';
+import { asHeading } from './plain-headings.ts';
 import { isProse, type RawBlock } from './raw.ts';
 
 /** So many lines of one style are its use; fewer may be chance. */
@@ -36,11 +35,7 @@ export function withStyledHeadings(blocks: readonly RawBlock[]): readonly RawBlo
   if (byStyle.size > 0) for (const element of others) byStyle.delete(styles.of(element));
   const headings = new Set([...byStyle.values()].flat());
   if (headings.size === 0) return blocks;
-  return blocks.map((block, index) =>
-    headings.has(index)
-      ? { ...block, kind: 'heading', rank: PLAIN_RANK, text: cleanHeading(block.text) }
-      : block,
-  );
+  return blocks.map((block, index) => (headings.has(index) ? asHeading(block) : block));
 }
 
 function addTo(groups: Map<string, number[]>, name: string, index: number): void {
