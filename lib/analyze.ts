@@ -4,6 +4,7 @@ import { atOnce, inSlices, type Steps } from './steps.ts';
 import type { Classified, PolicyPage, Report } from './types.ts';
 import { gatherFindings } from './verdict/findings.ts';
 import { judge } from './verdict/judge.ts';
+import { isEnglish } from './verdict/language.ts';
 import { extensionVersion } from './version.ts';
 import { waysOutInSteps } from './ways-out/find.ts';
 
@@ -25,8 +26,9 @@ function* analysis(page: PolicyPage, classifier: Classifier, now: Date): Steps<R
   const { text, statements } = splitStatements(page.blocks);
   yield;
   const classified: Classified[] = [];
+  const isRead = isEnglish(page, text);
   for (const statement of statements) {
-    classified.push({ statement, practices: classifier.classify(statement) });
+    classified.push({ statement, practices: isRead ? classifier.classify(statement) : [] });
     yield;
   }
   const findings = gatherFindings(classified);

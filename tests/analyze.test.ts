@@ -54,3 +54,16 @@ describe('an analysis in slices', () => {
     expect(answers).toBeGreaterThan(20);
   });
 });
+
+test.each([
+  ['en', statements],
+  ['fr', 0],
+  ['und', 0],
+])(
+  'the classifier reads a long policy in "%s" %i times: its practices are in English only',
+  (language, times) => {
+    const classify = vi.fn(classifier.classify);
+    analyze({ ...page, language }, { ...classifier, classify }, day);
+    expect(classify).toHaveBeenCalledTimes(times);
+  },
+);

@@ -3,6 +3,7 @@ import type { Classified, Finding, PolicyPage, Report, WayOut } from '../types.t
 import { withContradictions } from './contradictions.ts';
 import { controllerOf } from './controller.ts';
 import { gradeOf } from './grade.ts';
+import { isEnglish } from './language.ts';
 import { isAmerican, isEuropean } from './nexus.ts';
 import { otherDomainOf } from './other-domain.ts';
 import { scopeOf, withSummary } from './scope.ts';
@@ -10,7 +11,7 @@ import { silencesOf } from './silences/index.ts';
 import type { Heard } from './silences/silence.ts';
 import { siteOf } from './site.ts';
 import { withVoidFrameworks } from './void-frameworks.ts';
-import { countWords, leastWords } from './words.ts';
+import { countWords } from './words.ts';
 
 export type Case = {
   page: PolicyPage;
@@ -28,14 +29,12 @@ export function judge({ page, text, classified, findings, waysOut, version, now 
   const today = now.toISOString().slice(0, 10);
   const day = page.date ?? page.archived?.at ?? today;
   const words = countWords(text);
-  const isEnglish =
-    page.language === 'en' || (page.language === 'und' && words < leastWords && isLatin(text));
   const site = siteOf(page.archived?.original ?? page.url) || siteOf(page.canonical ?? '');
   const controller = controllerOf(text, page.margins, site);
   const otherDomain = otherDomainOf(page, controller?.name);
   const scope = scopeOf(page, words, classified, waysOut);
   const days = { policy: day, today, archived: page.archived !== undefined };
-  const stated = isEnglish
+  const stated = isEnglish(page, text)
     ? withContradictions(withVoidFrameworks(withSummary(findings, classified, scope), classified, days))
     : [];
   const said = saidIn(classified, stated);
@@ -93,10 +92,4 @@ function saidIn(classified: readonly Classified[], findings: readonly Finding[])
     if (group !== undefined) groups.add(group);
   }
   return { practices, groups };
-}
-
-/** Too short for its language to be told, but at least in the letters of English. */
-function isLatin(text: string): boolean {
-  const letters = text.slice(0, 2_000).replaceAll(/\P{L}/gu, '');
-  return letters.replaceAll(/[^a-z]/gi, '').length >= 0.95 * letters.length;
 }
