@@ -38,3 +38,13 @@ function isOnComplaints(url: URL, anchor: string, { sentence, above = '' }: Link
   if (/\bcookies?\b/i.test(sentence) && !complaint.test(sentence)) return false;
   return complaintSense.test(`${sentence} ${anchor}`) || complaint.test(above);
 }
+
+/** Hosts of the states and of their attorneys general: "oag.virginia.test", "attorneygeneral.delaware.gov". */
+const stateHost = /\.gov$|\.[a-z]{2}\.us$|(?:^|\.)(?:[a-z]{2})?(?:o?ag|attorneygeneral)\./i;
+const toAttorneyGeneral =
+  /\battorneys? general\b.{0,200}\b(?:complain\w*|appeal\w*|concerns?|links?|here|at)\b|\b(?:complain\w*|appeal\w*|concerns?|contact|submit|file)\b.{0,200}\battorneys? general\b/i;
+
+/** Whether a link of a list of states opens their attorneys general, to whom the sentence sends complaints. */
+export function isAttorneyGeneral({ hostname }: URL, sentence: string): boolean {
+  return stateHost.test(hostname) && toAttorneyGeneral.test(sentence);
+}

@@ -2,6 +2,7 @@ import type { Kind } from '../types.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { bySurroundings, isAccount, weak } from './by-surroundings.ts';
 import { clauseKind } from './clause.ts';
+import { isContacted, isOnRequests } from './contacted.ts';
 import { firstCue } from './cues.ts';
 import {
   isBrowserHelp,
@@ -33,19 +34,13 @@ const needsProse: ReadonlySet<Kind> = new Set([
   'content-removal',
 ]);
 
-const ofPrivacy = /\bprivacy\b|datenschutz|confidentialité|privacidad/;
+const ofPrivacy = /\bprivacy\b|\bmy personal (?:data|information)\b|datenschutz|confidentialité|privacidad/;
 
 /** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
 function byAnchor(anchor: string, sentence: string): Kind | null {
   const kind = firstCue(anchor);
   if (kind === null || (needsProse.has(kind) && !isProse(sentence) && !ofPrivacy.test(anchor))) return null;
-  if (
-    kind === 'contact-form' &&
-    !/privac|question|request|right|object|unsubscrib|opt[ -]?out|consent|withdraw|marketing|data\b|concern|complain|delet|personal|polic|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i.test(
-      sentence,
-    )
-  )
-    return null;
+  if (kind === 'contact-form' && !isOnRequests(sentence)) return null;
   return kind;
 }
 
@@ -81,8 +76,8 @@ function byAddressAndWords(
   if (generic !== null) return { kind: generic };
   const clause = clauseKind(input.anchor, input.sentence, input.at);
   const said = clause.kind;
-  if (said === 'request-form' && mute && own && submits.test(input.sentence))
-    return { kind: askedOfForm(anchor, input) ?? said };
+  if (said !== null && submitted.has(said) && mute && own && submits.test(input.sentence))
+    return { kind: askedOfForm(anchor, input) ?? 'request-form' };
   if (mute && said !== null && isDocument(anchor, url, mute) && opensChoice.test(input.sentence))
     return weak(said);
   if (own && isRightsNotice(anchor, url)) return weak('request-form');
@@ -95,7 +90,8 @@ function byAddressAndWords(
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   if (ownWords !== null && leaves(ownWords) && isTitleToRead(plainWords(anchor))) return weak(ownWords);
-  const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said;
+  const contacted = isContacted(input) ? 'contact-form' : null;
+  const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said ?? contacted;
   const asked = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
   const isOfCookies = asked !== null && ofCookies.has(asked) && own && /cookie/i.test(url.pathname);
   const kind = isOfCookies ? 'cookie-settings' : asked;
@@ -169,6 +165,9 @@ const ofCookies: ReadonlySet<Kind> = new Set([
 /** A page that its sentence offers for opting out is more than a document. */
 const opensChoice =
   /\b(?:option|possibility|ability|opportunity) to (?:opt|object|refuse|disable)|\bopt(?:ing)?[ -]?out (?:at|on|via|here|by visiting)\b|\byou (?:can|may) (?:make|exercise|change|manage|set|update|choose)\b[^.;]{0,90}\b(?:choices?|preferences|how|options)\b[^.;]{0,90}\b(?:by (?:clicking|visiting|going)|here\b)|\bopt(?:ing)?[ -]?out\b[^.;]{0,60}(?:\bfollowing links?|\blinks? below)\b/i;
+
+/** What requests are submitted for. */
+const submitted: ReadonlySet<Kind> = new Set(['request-form', 'access', 'delete', 'portability', 'correct']);
 
 /** Who sends requests to a page finds more there than a document, whatever its address says. */
 const submits =

@@ -86,7 +86,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'request-form',
-    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit .{0,30}?request|rights? request|make .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b|contact(?:ing)? us (?:about|regarding|on|concerning) your (?:\w+ )?rights\b/,
+    /(?:privacy|data|dsar|dsr|subject|consumer|rights?|ccpa|gdpr|california|individual) .{0,24}?\b(?:requests?(?: form| portal)?|forms?|portal)\b|request (?:intake )?(?:form|portal)|web ?form|exercis\w+ .{0,60}?(?:rights?|choices)|submit(?:ting)? .{0,30}?request|rights? request|mak(?:e|ing) .{0,20}?request|\bdsar\b|privacy portal|rights (?:cent(?:er|re)|portal|page)\b|contact(?:ing)? us (?:about|regarding|on|concerning) your (?:\w+ )?rights\b/,
   ),
   cue(
     'correct',
@@ -94,7 +94,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* your (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|\bobject (?:by|via|through|using|here)\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* your (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
@@ -106,7 +106,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact (?:[\w.'-]+ ){1,3}(?:here|online|team|department)\b|contact .{0,30}?form|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact(?:ing)? (?:[\w.'-]+ ){1,4}(?:here|online|team|department|officer)\b|contact .{0,30}?\bforms?\b|\b(?:use|using|via|find|see) (?:the|our) contact (?:information|details)\b|\bcontact (?:information|details)\b.{0,60}? (?:is|are|be) (?:also )?(?:available|found|listed|located)\b|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
   ),
   {
     kind: 'object',

@@ -1,6 +1,12 @@
 import type { Kind, WayOut } from '../types.ts';
 import { askedOfForm, isAskedForRights } from './asked-of-form.ts';
-import { isAuthority, isAuthorityMail, isForComplaints, isLawText } from './authority-links.ts';
+import {
+  isAttorneyGeneral,
+  isAuthority,
+  isAuthorityMail,
+  isForComplaints,
+  isLawText,
+} from './authority-links.ts';
 import { browserHelp, isOfOtherProduct } from './browser-help.ts';
 import { byWords } from './by-words.ts';
 import { control, inPage } from './control.ts';
@@ -92,6 +98,8 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (entry) return fromEntry(entry, url, found);
   if (isAuthority(url.hostname))
     return isForComplaints(url, anchor, input) ? { kind: 'regulator', ...found } : nothing;
+  if (isAttorneyGeneral(url, input.sentence) && !isLawOrReference(url))
+    return { kind: 'regulator', ...found };
   if (statistics.test(input.sentence) || isOnSecurity(input.sentence)) return nothing;
   if (isForAuthorities(input.sentence)) return nothing;
   if (isLawOrReference(url) && !isOwnSite(url, input.url)) return nothing;

@@ -25,11 +25,15 @@ function plain(text: string): string {
   return (unusual.test(start) ? withPlainMarks(start) : start).trim().toLowerCase();
 }
 
+/** Joiners and breaks that nobody sees: "contact support" and a word joiner is a link's whole text. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 function withPlainMarks(text: string): string {
   return text
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑–—]/g, '-')
+    .replace(invisible, '')
     .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
@@ -118,9 +122,13 @@ const addressesAbroad = latin(
 /** Its nouns have capitals too. */
 const german = /\b(?:der|die|das|den|dem|und|oder|sie)\b/;
 
+/** "You can contact Acme's Data Protection Officer": names have capitals, and yet it speaks. */
+const speaks = /^(?:You (?:can|may|have|also)|If you|Please \p{Ll}+) /u;
+
 /** A run of capitalised entries without a sentence in it: a menu that a reader swallowed. */
 function isMenu(sentence: string): boolean {
   if ((sentence.slice(0, 1200).match(/ [•·] /g)?.length ?? 0) > 3) return true;
+  if (speaks.test(sentence)) return false;
   const words = sentence.slice(0, 1200).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const capital = words.filter((word) => isCapital(word.charAt(0))).length;
   return words.length >= 8 && capital > words.length * (german.test(sentence) ? 0.8 : 0.55);
