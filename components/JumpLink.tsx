@@ -1,6 +1,7 @@
 import { t } from '../lib/browser/words.ts';
 import type { Destination } from './destination.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { NetAddress } from './NetAddress.tsx';
 import { useTab } from './tab.ts';
 
 type Props = { destination: Exclude<Destination, { kind: 'refused' }>; label: string; icon: IconName };
@@ -45,7 +46,7 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
     case 'web':
       return (
         <span class="way-target way-address">
-          <bdi class="way-host">{destination.readable ?? destination.host}</bdi>
+          <NetAddress class="way-host" text={destination.readable ?? destination.host} />
           {destination.path && <bdi class="way-path">{destination.path}</bdi>}
         </span>
       );
@@ -53,7 +54,7 @@ function Whereto({ destination, label }: Pick<Props, 'destination' | 'label'>) {
       if (label.includes(destination.address)) return <span class="way-target">{t('mailDraft')}</span>;
       return (
         <span class="way-target">
-          {t('mailTo')} <bdi class="way-host">{destination.address}</bdi>
+          {t('mailTo')} <NetAddress class="way-host" text={destination.address} />
         </span>
       );
     case 'phone':

@@ -1,6 +1,7 @@
 import { t } from '../lib/browser/words.ts';
 import type { Report } from '../lib/types.ts';
 import { isReadInFull, isSpoken } from './judged.ts';
+import { NetAddress } from './NetAddress.tsx';
 import { spokenShare } from './spoken.ts';
 
 /** What the reader should know before trusting the rest. */
@@ -14,7 +15,7 @@ export function Notes({ report: { policy, grade } }: { report: Report }) {
   const notes = [
     policy.otherDomain !== undefined && (
       <>
-        {t('otherDomain')} <bdi>{policy.otherDomain}</bdi>
+        {t('otherDomain')} <NetAddress text={policy.otherDomain} />
       </>
     ),
     policy.archived && t('archivedNote'),

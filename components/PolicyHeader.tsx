@@ -3,6 +3,7 @@ import type { Report } from '../lib/types.ts';
 import { Door } from './Door.tsx';
 import { GradeReasons, GradeTile } from './Grade.tsx';
 import { isSpoken } from './judged.ts';
+import { NetAddress } from './NetAddress.tsx';
 import { Notes } from './Notes.tsx';
 import { spokenDate, spokenLanguage } from './spoken.ts';
 
@@ -14,9 +15,7 @@ export function PolicyHeader({ report }: { report: Report }) {
       <div class="masthead-row">
         <Door />
         <div class="masthead-who">
-          <h1>
-            <bdi>{site || controller || title}</bdi>
-          </h1>
+          <h1>{site ? <NetAddress text={site} /> : <bdi>{controller || title}</bdi>}</h1>
           {site && controller && (
             <p>
               <bdi>{controller}</bdi>

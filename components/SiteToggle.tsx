@@ -3,6 +3,7 @@ import type { TabSite } from '../lib/browser/messages.ts';
 import { t } from '../lib/browser/words.ts';
 import type { WorkerClient } from '../lib/browser/worker-client.ts';
 import { Icon } from './Icon.tsx';
+import { NetAddress } from './NetAddress.tsx';
 
 type Props = { site: TabSite; worker: Pick<WorkerClient, 'switchOff' | 'switchOn'> };
 
@@ -24,7 +25,7 @@ export function SiteToggle({ site: { name, isPrivate, off }, worker }: Props) {
         {t(off ? 'siteAgain' : 'siteNever')}
       </button>
       <p>
-        <bdi>{name}</bdi>
+        <NetAddress text={name} />
         {isPrivate && <span>{t('sitePrivate')}</span>}
       </p>
       <p role="alert" class="problem">

@@ -4,6 +4,7 @@ import { t } from '../lib/browser/words.ts';
 import type { WorkerClient } from '../lib/browser/worker-client.ts';
 import { Icon } from './Icon.tsx';
 import { Message } from './Message.tsx';
+import { NetAddress } from './NetAddress.tsx';
 import { SettingsButton } from './SettingsButton.tsx';
 import { SiteToggle } from './SiteToggle.tsx';
 
@@ -18,7 +19,7 @@ export function SwitchedOff({ site, worker, onRead }: Props) {
     <Message title={t('offTitle')}>
       <div ref={main} tabIndex={-1} class="off">
         <p>
-          <bdi class="off-site">{site.name}</bdi>
+          <NetAddress class="off-site" text={site.name} />
         </p>
         <p>{t(site.off === 'while-private' ? 'offWhyPrivate' : 'offWhy')}</p>
         <button type="button" class="button" onClick={onRead}>

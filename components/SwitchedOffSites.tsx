@@ -3,6 +3,7 @@ import type { SettingsClient, SiteList } from '../lib/browser/settings-client.ts
 import { t } from '../lib/browser/words.ts';
 import { AddSite } from './AddSite.tsx';
 import { Icon } from './Icon.tsx';
+import { NetAddress } from './NetAddress.tsx';
 import { Region } from './Region.tsx';
 
 /** The sites that are never read, to look through, to add to and to remove from. */
@@ -33,7 +34,7 @@ export function SwitchedOffSites({ client }: { client: SettingsClient }) {
         <ul class="sites" ref={shown} aria-label={t('neverReadTitle')}>
           {list.sites.map((site, index) => (
             <li key={site}>
-              <bdi>{site}</bdi>
+              <NetAddress text={site} />
               <button
                 type="button"
                 class="button"

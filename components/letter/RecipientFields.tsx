@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/words.ts';
 import type { LetterKind } from '../../lib/ways-out/letters/letter.ts';
+import { NetAddress } from '../NetAddress.tsx';
 import { Field, fieldId } from '../person/Field.tsx';
 import { fieldWords } from './field-words.ts';
 import { type Address, type Asked, authoritiesFor, type Writing } from './writing.ts';
@@ -48,7 +49,7 @@ export function RecipientFields({ kind, writing, address, problemOf, onChange }:
       />
       {address.email && (
         <p class="field-hint">
-          {t('mailTo')} <bdi>{address.email}</bdi>
+          {t('mailTo')} <NetAddress text={address.email} />
         </p>
       )}
       <Field

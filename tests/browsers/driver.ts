@@ -10,6 +10,8 @@ export type Driver = {
   openPrivate(url: string): Promise<Page>;
   /** The popup for the page, in whatever state it is. */
   popup(page: Page): Promise<Page>;
+  /** A page of the extension itself, by its path, in a tab of its own. */
+  own(path: string): Promise<Page>;
   /** Text on the toolbar button for the page with this address. */
   badge(url: string): Promise<string>;
   /** Stops the background script as the browser would. */
@@ -41,6 +43,7 @@ export async function chromiumDriver(options: { inPrivate?: boolean } = {}): Pro
     openPrivate: (url) =>
       openPrivatePage(browser, url, () => inExtension(privateWindowExpression('chrome', url))),
     popup: (page) => openPopup(browser, page),
+    own: async (path) => openPage(browser, (await inExtension<string>('location.origin')) + path),
     badge: (url) => inExtension(badgeExpression('chrome', url)),
     async stopWorker() {
       await (await (await extensionWorker(browser)).worker())?.close();
@@ -54,6 +57,12 @@ export async function firefoxDriver(options: { idle?: number; inPrivate?: boolea
   const browser = await launchFirefox(options);
   const home = await extensionPage(browser, '/welcome.html');
   const inExtension = async <Result>(expression: string) => (await home.evaluate(expression)) as Result; // as above
+  const own = async (path: string) => {
+    await inExtension(
+      `browser.tabs.create({ url: ${JSON.stringify(path)}, active: false }).then(() => true)`,
+    );
+    return extensionPage(browser, path);
+  };
   return {
     name: 'Firefox',
     browser,
@@ -62,12 +71,9 @@ export async function firefoxDriver(options: { idle?: number; inPrivate?: boolea
       openPrivatePage(browser, url, () => inExtension(privateWindowExpression('browser', url))),
     async popup(page) {
       const tab = await inExtension<number>(tabExpression('browser', page.url()));
-      const path = `/popup.html?tab=${tab}`;
-      await inExtension(
-        `browser.tabs.create({ url: ${JSON.stringify(path)}, active: false }).then(() => true)`,
-      );
-      return extensionPage(browser, path);
+      return own(`/popup.html?tab=${tab}`);
     },
+    own,
     badge: (url) => inExtension(badgeExpression('browser', url)),
     async stopWorker() {
       // Firefox stops an event page by itself once it has idled for as long as the driver was told.
