@@ -31,8 +31,24 @@ function stumblingBlocks(): string[] {
     (element.textContent ?? '').trim() !== '' ||
     element.hasAttribute('aria-label') ||
     ('labels' in element && (element.labels as NodeList | null)?.length); // form controls have it, others do not
+  const brokenWords = () => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('.unseen, select')) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/(?<!\S)\p{L}{2,10}(?!\S)/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (range.getClientRects().length > 1)
+          broken.push(`a short word broken: ${said(node.parentElement)}`);
+      }
+    }
+    return broken;
+  };
   return [
     ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : []),
+    ...brokenWords(),
     ...shown.filter(reaches).map((element) => `beyond the edge: ${said(element)}`),
     ...controls.filter(isSmall).map((element) => `a small target: ${said(element)}`),
     ...controls.filter((element) => !hasName(element)).map((element) => `no name: ${said(element)}`),
