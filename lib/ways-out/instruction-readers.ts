@@ -50,11 +50,11 @@ const agency = prefiltered(
 );
 
 const browserPlace = prefiltered(
-  /\b(?:settings?|preferences)(?: pages?| menus?| sections?| panels?| tabs?)? (?:on|in|of|within) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b(?! (?:type|version|language|name|information|plug)).{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|\bhelp\b.{0,40}\bbrowsers? will tell you|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|menu d'aide|configur\w+|paramétr\w+) .{0,24}?navigateur|(?:supprimer|bloquer|refuser|désactiver) .{0,40}?navigateur|navigateurs?\b.{0,60}?(?:instructions|"\s?aide)|navigateur.{0,60}?(?:paramètres|paramétré|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración|impostazioni|configurações|definições) .{0,20}?dispositivo|instellingen .{0,20}?apparaat|ustawieniach .{0,20}?urządzeni/,
+  /\b(?:settings?|preferences)(?: pages?| menus?| sections?| panels?| tabs?)? (?:on|in|of|within) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b(?! (?:type|version|language|name|information|plug)).{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|\bhelp\b.{0,40}\bbrowsers? will tell you|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|\bsettings?"? (?:apps? (?:of|on)|on|of) your (?:\w+ )?(?:device|phone)|\bcookies\b.{0,40} at the (?:individual )?browser level|\b(?:"?clear cookies"? functionality|controls) in your (?:\w+ )?browser\b|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|menu d'aide|configur\w+|paramétr\w+) .{0,24}?navigateur|(?:supprimer|bloquer|refuser|désactiver) .{0,40}?navigateur|navigateurs?\b.{0,60}?(?:instructions|"\s?aide)|navigateur.{0,60}?(?:paramètres|paramétré|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración|impostazioni|configurações|definições) .{0,20}?dispositivo|instellingen .{0,20}?apparaat|ustawieniach .{0,20}?urządzeni/,
 );
 
 const onlyDevice = prefiltered(
-  /(?:settings?|preferences) (?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo|apparaat|urządzeni/,
+  /(?:settings?|preferences)"? (?:apps? )?(?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo|apparaat|urządzeni/,
 );
 
 const signal = prefiltered(
@@ -102,7 +102,7 @@ type Names = { english: Prefiltered; abroad: Prefiltered };
 
 const settings: Names = {
   english: prefiltered(
-    /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly/,
+    /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly|\bapps?\b|application|section|portal|cent(?:er|re)\b|\barea\b|log(?:ging)? ?(?:in|on)/,
   ),
   abroad: prefiltered(
     /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
@@ -155,7 +155,7 @@ const readers: readonly Reader[] = [
     };
   },
   (words, statement) =>
-    isOnDevice(words)
+    isOnDevice(words) && tellsWhatToDo(words)
       ? {
           kind: 'browser-setting',
           channel: 'setting',

@@ -5,12 +5,16 @@ import { type PolicyText, quoteAround } from './policy-text.ts';
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
 
+/** What stands in such a list is of the company, and its items are read alone: "We collect your data for these purposes:". */
+const ofCompany =
+  /\bwe (?:\w+ )?(?:collect|use|process|share|disclose|receive|obtain|gather|store)\b|\binformation collected\b/;
+
 /** What a policy tells the reader to do where there is no address to open. */
 export function fromInstructions(policy: PolicyText): Draft[] {
   return policy.classified.flatMap(({ statement }) => {
     const { lead, text } = statement;
-    const isBrief = lead !== '' && lead.length < longestLead;
-    const words = isBrief ? `${policy.plain(lead)} ${policy.plain(text)}` : policy.plain(text);
+    const led = lead !== '' && lead.length < longestLead ? policy.plain(lead) : '';
+    const words = led === '' || ofCompany.test(led) ? policy.plain(text) : `${led} ${policy.plain(text)}`;
     return instructionsIn(words, statement, policy.abroad).map(
       ({ kind, channel, label, steps, control }): Draft => ({
         kind,

@@ -13,7 +13,7 @@ const reads = prefiltered(
 );
 /** The reader lets the company see more. */
 const allows =
-  /\byou(?:'ve| have)? (?:may |can )?(?:allow|permit|authori[sz]e|grant)(?:ed)? us (?:access|to access|to collect)/;
+  /\byou(?:'ve| have)? (?:may |can )?(?:allow|permit|authori[sz]e|grant)(?:ed)? us (?:access|to access|to collect)|\byou(?:'ve| have) given us (?:your )?(?:consent|permission) to\b/;
 const withOthers = prefiltered(
   /\bsocial network(?:s|ing)?(?: sites?)?\b|\bsocial media account|\bsettings on third[- ]party\b|\baccounts? (?:on|with) (?:other|third|social)|\bsettings (?:on|of|with|for) (?:these|those|such|that) (?:third|social|other|platform|site|service)/,
 );
@@ -32,7 +32,7 @@ const pointsAway = prefiltered(
 );
 /** "If you change your settings, it may take some time": what follows, not what to do. */
 const whatFollows =
-  /^if you (?:do not |don't |have |are not )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your|you|but|please be aware) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
+  /^if you (?:do not |don't |have |are not |choose to |decide to )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|set|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your(?: \w+)?|you|but|please be aware|(?:some|certain|other|parts)(?: \w+){1,5}) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
 
 /** What to do all the same. */
 const andDo = /\b(?:you (?:can|may|could) (?!no)|please (?!be|note)|click|visit|go to|by \w+ing)\b/;

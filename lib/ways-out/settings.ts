@@ -4,37 +4,21 @@ import { cuesIn } from './cues.ts';
 import { isNoChoice, readsOnCookies, tellsWhatToDo } from './instructive.ts';
 import { aimOf } from './kinds.ts';
 import { optedOutOf } from './opted-out-of.ts';
+import { looksAfter, place, service } from './places.ts';
 import { placeAbroad, settingsOfApp } from './places-abroad.ts';
 import { stepsOf } from './steps.ts';
 import { agencyAbroad } from './told-abroad.ts';
 
-/** Where settings are kept: words that name a place of the reader's own, not merely what the reader prefers. */
-const place = prefiltered(
-  new RegExp(
-    [
-      "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
-      "\\b(?:your|the|its|our|their|via|through|in|from|under|within) (?:[\\w'&-]+ ){0,3}(?:settings|dashboard)\\b",
-      "\\b(?:in|via|through|from|under|within|using|on) (?:your|the|our) (?:[\\w'&-]+ ){0,3}(?:preferences|controls|preference cent(?:er|re))\\b",
-      '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings? ?(?:>|→|»|›|menu|page|tab|section)|[>→»›] ?(?:\\w+ )?(?:settings|preferences|options)\\b|\\byour (?:[\\w&-]+ )?(?:account|privacy|profile|user) setting\\b|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b|\\bweb interface\\b|\\b(?:user|member|customer)(?: account)? (?:area|panel)\\b|(?<!device )\\bcontrol panel\\b|\\bsettings (?:feature|function)\\b',
-      "sign(?:ing)? in(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ )?account|log(?:ging)? ?(?:in|on)(?:to)? (?:to )?(?:your|the) .{0,12}?account",
-      '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visiting|editing|updating) your .{0,50}?(?:account|profile)\\b',
-      '\\bdirectly (?:within|in|through|via|on|from) (?:the|our|your) (?:[\\w&-]+ )?(?:services?|app|application|site|website|platform|portal|account)\\b',
-      '\\b(?:section|page|tab|menu|area) (?:of|in) (?:your|the|our) .{0,30}?(?:account|profile|settings|app)\\b',
-      '["\'](?:your|my) (?:account|profile|settings|preferences)["\'] (?:section|page|tab|menu|area|link)\\b',
-    ].join('|'),
-  ),
-);
-
 const verb = prefiltered(
-  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|festlegen|aktualisierst|choisir|choix se|paramétrer|personnaliser|bloquer|fermer|fermeture|clôturer|corriger|effacer|opposer|(?:pouvez|pourrez|peux) (?:également |aussi )?accéder (?:directement )?à (?:l'ensemble de )?(?:vos|tes) (?:données|informations)|schließen|kündigen|abzuschalten|borrar|suprimir|cerrar|corregir|eliminare|chiudere|correggere|revocare|scaricare|uitschakelen|sluiten|intrekken|downloaden|apagar|encerrar|corrigir|atualizar|pobra\p{L}+|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\p{L}+|zmieni\p{L}+|wyłącz\p{L}+|wycofa\p{L}+)/u,
+  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|set (?:your|their)|amend\w*|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|festlegen|aktualisierst|choisir|choix se|paramétrer|personnaliser|bloquer|fermer|fermeture|clôturer|corriger|effacer|opposer|(?:pouvez|pourrez|peux) (?:également |aussi )?accéder (?:directement )?à (?:l'ensemble de )?(?:vos|tes) (?:données|informations)|schließen|kündigen|abzuschalten|borrar|suprimir|cerrar|corregir|eliminare|chiudere|correggere|revocare|scaricare|uitschakelen|sluiten|intrekken|downloaden|apagar|encerrar|corrigir|atualizar|pobra\p{L}+|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\p{L}+|zmieni\p{L}+|wyłącz\p{L}+|wycofa\p{L}+)/u,
 );
 
 const agency = prefiltered(
-  /(?<!\p{L})(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|(?:scroll|navigate|tap|click|head) (?:down |on |through |in)?to\b|and (?:tap|click|select)\b|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop|adjust|edit|review)|gebeten|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|consultez|rendez-vous|pour exercer|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u,
+  /(?<!\p{L})(?:you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating|configuring|editing|signing|logging)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?|parents?) (?:can|may)|turn off|(?:scroll|navigate|tap|click|head) (?:down |on |through |in)?to\b|and (?:tap|click|select)\b|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop|adjust|edit|review|withdraw|revoke|exercise|object|cancel|correct|remove|download|deactivate|limit|restrict|modify|amend)|gebeten|sie können|können sie|du kannst|kannst du|nutzer k[aö]nn\w*|kann (?:der|die) nutzer\w*|bitte|jederzeit|vous pouvez|tu peux|pouvez-vous|il vous suffit|veuillez|consultez|rendez-vous|pour exercer|à tout moment|puedes?|podrá|podrás|en cualquier momento|puoi|può|potete|in qualsiasi momento|u kunt|je kunt|kunt u|pode|poderá|a qualquer momento|możesz|można|w każdej chwili)(?![\p{L}])/u,
 );
 
 const notTheirs = prefiltered(
-  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\bflash (?:lso|cookie|local|player|setting)|\blocal (?:shared|stored) object|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del|do|seu) dispositivo|(?:uw|je|het) apparaat|ustawieniach urządzeni|geräteeinstellung|navigateur|navegador|przeglądark/,
+  /\byou are (?:solely |also )?responsible\b|\bwe (?:also |may |automatically )?(?:collect|receive|obtain|gather|infer)\b|(?<!\b(?:that|which|data|information|details) )\bwe (?:hold|keep|retain)\b|\bremember that\b|\beven if you\b|\b(?:register\w*|sign(?:ing)? (?:in|up)|log(?:ging)? (?:in|on))\b[^.]{0,60}\b(?:using|via|with|through) your (?:facebook|google|apple|twitter|microsoft|social|third)|\b(?:will )?remains? (?:visible|available|accessible)\b|\bwhen you [^,.]{0,60}, we (?:use|may use)\b|visible to|could be used|(?:depending on|depends (?:up)?on|based on|according to|subject to|consistent with|regardless of|as (?:set|per) (?:in )?|collect|store|receive|such as) (?:\w+ ){0,3}(?:account |privacy |app )?(?:settings|preferences)|\bcontrolled by your (?:\w+ )?settings\b|\bsettings at (?:the|that|those|such)\b|\bflash (?:lso|cookie|local|player|setting)|\blocal (?:shared|stored) object|\b(?:bank|checking|payment|credit|social media) accounts?\b|browser|device settings|mobile device|operating system|mobilgerät|endgerät|smartphone|(?:votre|ton) appareil|(?:tu|su|del|do|seu) dispositivo|(?:uw|je|het) apparaat|ustawieniach urządzeni|geräteeinstellung|navigateur|navegador|przeglądark/,
 );
 
 /**
@@ -56,22 +40,40 @@ export function settingIn(
     !verb.test(words)
   )
     return null;
-  if (ofExamples.test(words) || isNoChoice(words) || readsOnCookies(words) || !tellsWhatToDo(words))
+  if (
+    ofExamples.test(words) ||
+    isToldElsewhere(words) ||
+    isNoChoice(words) ||
+    readsOnCookies(words) ||
+    !tellsWhatToDo(words)
+  )
     return null;
   return { kind: settingKind(words, at), steps: menuPath(statement.text) ?? stepsOf(statement.text) };
+}
+
+/** "You can opt out as explained in the "Your mail" section below": the setting is named there. */
+function isToldElsewhere(words: string): boolean {
+  return (
+    /\bas (?:explained|described|outlined|detailed|discussed|set (?:out|forth)) (?:below |above )?(?:in|under) (?:the |our |your )?"[^"]{3,60}" sections?\b/.test(
+      words,
+    ) && !words.includes('contact')
+  );
 }
 
 /** "Examples of information you can access include:" what stands in such a list is data. */
 const ofExamples = /^examples? of (?:the )?(?:\w+ )?(?:information|data)\b/;
 
-/** Settings of a browser are told of as such. */
+/** Settings of a browser or a phone are told of as such. */
 const ofBrowser =
-  /\b(?:settings|preferences)\b.{0,60}?\b(?:of|in|on|through|via) (?:your|the) (?:web |internet )?browser\b/;
+  /\bsettings"? apps? (?:of|on) your\b|\b(?:settings|preferences)\b.{0,60}?\b(?:of|in|on|through|via) (?:your|the) (?:web |internet )?browser\b/;
 
 /** Offset of the first place that words name; -1 for none. */
 function placeIn(words: string, abroad: boolean): number {
   const at = place.search(words);
-  return at < 0 && abroad ? placeAbroad.search(words) : at;
+  if (at >= 0) return at;
+  const inService = service.search(words);
+  if (inService >= 0 && looksAfter.test(words)) return inService;
+  return abroad ? placeAbroad.search(words) : -1;
 }
 
 /** What is told of collecting beside a plain "you can change your settings" takes nothing away from it. */

@@ -2,7 +2,7 @@ import { prefiltered } from '../prefilter.ts';
 import type { Kind } from '../types.ts';
 
 const onDevice = prefiltered(
-  /"?limit ad tracking|\bsettings,? (?:and )?(?:then )?(?:tap|select|choose|click) (?:on )?"?privacy\b.{0,60}?\btracking\b|"opt out of (?:interest-based ads|ads personali[sz]ation)|\b(?:stop|prevent|opt[ -]?out)\b.{0,80}\buninstall/,
+  /"?limit ad tracking|\bsettings,? (?:and )?(?:then )?(?:tap|select|choose|click) (?:on )?"?privacy\b.{0,60}?\btracking\b|"opt out of (?:interest-based ads|ads personali[sz]ation)|\b(?:stop|prevent|opt[ -]?out)\b.{0,140}\buninstall|\b(?:use|follow\w*) the standard uninstall process|\b(?:disabl|turn|switch)\w* (?:off )?(?:the )?(?:(?:gps|location)(?:[ -](?:\w+ )?(?:services?|tracking|functions?|features?|sharing|data))?|(?:[\w-]+ ){0,4}location-tracking functions?) (?:off )?(?:\w+ ){0,6}?(?:on|in|for|of) (?:your|the|that) (?:[\w-]+ ){0,2}(?:device|phone|smartphone|app)\b|\bdevices? (?:may |will |also )?(?:allow|let|enable)s? you to (?:disable|turn off|prevent|limit|control|manage|restrict|block|choose)\b/,
 );
 
 /** Whether words name what phones call their switch against targeted ads, or the end of an app. */

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { brief, waysOutOf } from './page.ts';
+
+/** Settings that a policy tells of in passing: where they are kept, and what stands around them. */
+describe('a setting is told', () => {
+  test.each([
+    [
+      'behind a lead-in on what the company does',
+      'We collect your data for these reasons:\n- You can change your preferences at any time through your account.',
+      'preference-center setting',
+    ],
+    [
+      'of what the company holds',
+      'If any information we hold about you is wrong, you can log in to your account and correct it yourself.',
+      'account-self-service setting',
+    ],
+    [
+      'in the app by its name',
+      'You may correct certain personal information yourself in the Acme App.',
+      'account-self-service setting',
+    ],
+    [
+      'behind a login to the service',
+      'You can stop marketing messages by logging into the website and adjusting your marketing preferences.',
+      'unsubscribe-form setting',
+    ],
+    [
+      'in an area of its own',
+      'You may manage your subscriptions and e-mail choices in the Member Center.',
+      'preference-center setting',
+    ],
+    ['in the profile', 'You can set your preferences in your online profile.', 'preference-center setting'],
+    [
+      'by a path in quotation marks',
+      'You can opt out of personalised advertising via "Settings" > "Privacy setting".',
+      'ads-opt-out setting',
+    ],
+    [
+      'by a named section of the service',
+      'You can review and change your profile at any time by accessing the "Edit Me" section of our Services.',
+      'account-self-service setting',
+    ],
+    [
+      'after what the reader wants',
+      'To withdraw your consent, visit your in-app settings.',
+      'object setting',
+    ],
+    [
+      'in the settings of a phone',
+      'If you need to update your permissions, you can do so in the "Settings" app of your device.',
+      'browser-setting setting',
+    ],
+    [
+      'as a switch for location',
+      'You can disable the GPS or other location-tracking functions on your device.',
+      'browser-setting setting',
+    ],
+    [
+      'as what phones let people do',
+      'Most mobile devices will allow you to turn off location-based services.',
+      'browser-setting setting',
+    ],
+    [
+      'as removing the app',
+      'You may use the standard uninstall processes of your phone to stop the collection.',
+      'browser-setting setting',
+    ],
+    [
+      'as what browsers do',
+      'Users can control the use of cookies at the individual browser level.',
+      'browser-setting setting',
+    ],
+  ])('%s', (_, text, way) => {
+    expect(brief(waysOutOf(text))).toContain(way);
+  });
+
+  test.each([
+    'If you set your data preferences on another site, your preferences will only be kept there.',
+    'Note, you can opt out of marketing as explained in the "Choosing What You Get" section above.',
+    'You may opt out by filling out the form in the "Contact" section of our Policy.',
+    'If you choose to turn off location services on your device, some features may not be available.',
+    'When you have given us consent to do so through your settings or device privacy preferences.',
+    'When you use our app, we collect information about your device in the Acme App.',
+    'You can watch films in the Acme App.',
+    'You can view a summary of changes and earlier versions in our Privacy Center.',
+    'If you cease using our website and mobile application, we will generally delete your data.',
+    'We log you into the service with your personal data.',
+  ])('%s tells none', (text) => {
+    expect(waysOutOf(text).filter(({ channel }) => channel === 'setting')).toEqual([]);
+  });
+});
