@@ -13,6 +13,7 @@ import { SettingsDamaged } from './SettingsDamaged.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
 import { TabContext } from './tab.ts';
 import { Unreadable } from './Unreadable.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 type Props = { worker: WorkerClient; person: PersonClient; tabId: number };
 
@@ -69,6 +70,7 @@ function State(props: StateProps) {
   const [broken, reset] = useErrorBoundary((error: unknown) =>
     console.error('The report could not be shown:', error),
   );
+  useFocusKept(broken ? 'broken' : props.view.state.status);
   const onRetry = () => {
     reset();
     props.onRead();

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TabSite } from '../lib/browser/messages.ts';
 import { t } from '../lib/browser/words.ts';
 import type { WorkerClient } from '../lib/browser/worker-client.ts';
@@ -12,12 +11,9 @@ type Props = { site: TabSite; worker: WorkerClient; onRead: () => void };
 
 /** The person said never here: nothing was read, and they can have it otherwise. */
 export function SwitchedOff({ site, worker, onRead }: Props) {
-  const main = useRef<HTMLDivElement>(null);
-  // The button that was clicked to come here is gone: the keyboard goes on from this state's own.
-  useEffect(() => main.current?.focus(), []);
   return (
     <Message title={t('offTitle')}>
-      <div ref={main} tabIndex={-1} class="off">
+      <div class="off">
         <p>
           <NetAddress class="off-site" text={site.name} />
         </p>

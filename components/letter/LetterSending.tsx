@@ -28,6 +28,7 @@ type Props = {
 export function LetterSending({ client, order, request, address, follows, missing, isComplete }: Props) {
   const [outcome, setOutcome] = useState<SendingOutcome>();
   const key = useRef(newLetterKey());
+  const section = useRef<HTMLElement>(null);
   const letter = request && written(request);
   const draft = letter && address.email ? mailDraft(letter, address.email) : undefined;
 
@@ -79,10 +80,11 @@ export function LetterSending({ client, order, request, address, follows, missin
   const forget = async () => {
     await client.forgetLetter(key.current);
     setOutcome(undefined);
+    section.current?.focus(); // the button that was clicked is gone
   };
 
   return (
-    <section class="letter-sending" aria-label={t('letterSend')}>
+    <section ref={section} tabIndex={-1} class="letter-sending" aria-label={t('letterSend')}>
       <div class="letter-buttons">
         {address.email && (
           <a class="button button-main" href={draft?.href ?? '#'} onClick={onMail}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/browser/words.ts';
 import type { Kind, WayOut } from '../../lib/types.ts';
 import { About } from '../About.tsx';
@@ -26,6 +27,11 @@ type Props = {
 export function WayOutLetter({ way, about = nameOfWay(way) }: Props) {
   const { residence, letterBy, write } = useReader();
   const menu = useMenu();
+  const [hasFailed, setFailed] = useState(false);
+  const open = (remindsOf?: string) => {
+    setFailed(false);
+    write(way, remindsOf).catch(() => setFailed(true));
+  };
   if (!takesLetters(way)) return null;
   const titles = menu?.letterTitles(way.kind, residence) ?? [];
   const [only] = titles;
@@ -40,18 +46,23 @@ export function WayOutLetter({ way, about = nameOfWay(way) }: Props) {
         </p>
       )}
       {sent && way.kind !== 'regulator' && (
-        <button type="button" class="button" onClick={() => write(way, sent.key)}>
+        <button type="button" class="button" onClick={() => open(sent.key)}>
           <Icon name="email" />
           {t('writeReminder')}
           <About what={about} />
         </button>
       )}
       {only !== undefined && (
-        <button type="button" class="button" title={titles.join('; ')} onClick={() => write(way)}>
+        <button type="button" class="button" title={titles.join('; ')} onClick={() => open()}>
           <Icon name="form" />
           {titles.length === 1 ? t('writeOne', only) : t('writeAny')}
           <About what={about} />
         </button>
+      )}
+      {hasFailed && (
+        <p class="problem" role="alert">
+          {t('letterNotOpened')}
+        </p>
       )}
     </div>
   );

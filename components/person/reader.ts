@@ -13,11 +13,17 @@ export type Reader = {
   land: Land | undefined;
   /** In a private window what they choose stands only while the popup is open. */
   isPrivate: boolean;
+  /** Where what they chose could not be saved, it stands only while the popup is open too. */
+  isUnsaved: boolean;
   liveIn(residence: ResidenceCode, land?: Land): void;
   /** The newest letter that went by this way out, with its key. */
   letterBy(way: WayOut): { key: string; letter: SentLetter } | undefined;
-  /** Opens the page on which a letter for this way out is written, or one that reminds of another. */
-  write(way: WayOut, remindsOf?: string): void;
+  /**
+   * Opens the page on which a letter for this way out is written, or one that reminds of another.
+   *
+   * @throws what the browser's storage or tabs throw
+   */
+  write(way: WayOut, remindsOf?: string): Promise<void>;
 };
 
 export const ReaderContext = createContext<Reader | undefined>(undefined);

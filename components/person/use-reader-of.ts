@@ -15,6 +15,7 @@ export function useReaderOf(
 ): Reader {
   const [code, setCode] = useState<ResidenceCode>();
   const [land, setLand] = useState<Land>();
+  const [isUnsaved, setUnsaved] = useState(false);
   const [letters, setLetters] = useState<KeptLetter[]>([]);
   // Where nothing is kept, what was chosen in this popup stands while it is open.
   useEffect(
@@ -32,12 +33,14 @@ export function useReaderOf(
       residence: code && residenceOf(code),
       land,
       isPrivate,
+      isUnsaved,
       liveIn(residence, chosenLand) {
         setCode(residence);
         if (chosenLand) setLand(chosenLand);
-        client
-          .liveIn(tabId, residence, chosenLand)
-          .catch((error: unknown) => console.warn('Not saved:', error));
+        client.liveIn(tabId, residence, chosenLand).then(
+          () => setUnsaved(false),
+          () => setUnsaved(true),
+        );
       },
       letterBy: (way) =>
         letters.flatMap(({ key, letter }) =>
@@ -45,14 +48,14 @@ export function useReaderOf(
             ? [{ key, letter }]
             : [],
         )[0],
-      write(way, remindsOf) {
+      async write(way, remindsOf) {
         if (!report) return;
         const { site, controller } = report.policy;
         const post = report.waysOut.find(
           ({ kind, status }) => kind === 'postal' && status !== 'dead',
         )?.target;
         const postalAddress = way.channel === 'post' ? way.target : post;
-        const writing = client.write(tabId, {
+        await client.write(tabId, {
           site,
           company: controller ?? site,
           kind: way.kind,
@@ -60,9 +63,8 @@ export function useReaderOf(
           ...(postalAddress !== undefined && { postalAddress }),
           ...(remindsOf !== undefined && { remindsOf }),
         });
-        writing.catch((error: unknown) => console.warn('The letter could not be opened:', error));
       },
     }),
-    [client, tabId, isPrivate, report, code, land, letters],
+    [client, tabId, isPrivate, isUnsaved, report, code, land, letters],
   );
 }

@@ -137,6 +137,7 @@ describe('sending', () => {
     await click(button(body, 'I did not send it'));
     expect(client.forgetLetter).toHaveBeenCalledExactlyOnceWith(key);
     expect(body.textContent).not.toContain('You wrote on');
+    expect(document.activeElement).toBe(body.querySelector('.letter-sending'));
   });
 
   test('sent twice, it is one letter', async () => {

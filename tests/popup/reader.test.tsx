@@ -113,6 +113,13 @@ describe('where the reader lives', () => {
     await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
     expect(person.liveIn).toHaveBeenCalledExactlyOnceWith(tabId, 'AT', undefined);
     expect(labels(ways()).at(-1)).toBe('Stop the sale');
+    expect(ways().querySelector('[role=alert]')).toBeNull();
+
+    person.liveIn.mockRejectedValueOnce(new Error('no room'));
+    select.value = 'DE';
+    await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(ways().querySelector('[role=alert]')?.textContent).toContain('could not be saved');
+    expect(select.value).toBe('DE');
   });
 
   test.each<[ResidenceCode, string]>([
@@ -210,6 +217,15 @@ describe('a letter', () => {
       target: 'mailto:privacy@lamp.example',
       postalAddress: 'Lamp Works, 1 Lane, Town',
     });
+  });
+
+  test('that cannot be opened is said', async () => {
+    const { card, person } = await popupFor('DE', all);
+    person.write.mockRejectedValue(new Error('no room'));
+    await click(button(card('Ask for a copy'), 'Ready-made letter'));
+    expect(card('Ask for a copy').querySelector('[role=alert]')?.textContent).toContain(
+      'could not be opened',
+    );
   });
 
   test('is chosen later where several can go that way', async () => {

@@ -2,7 +2,7 @@
 import './fake-browser.ts';
 
 import { describe, expect, test, vi } from 'vitest';
-import type { UnreadableReason } from '../../lib/types.ts';
+import type { TabState, UnreadableReason } from '../../lib/types.ts';
 import { button, click, link, popupIn, region, tabId } from './rendered.tsx';
 import { report, reportOf } from './report-fixture.ts';
 import { states } from './states-fixture.ts';
@@ -98,6 +98,24 @@ describe('an unreadable page', () => {
     expect(worker.read).toHaveBeenCalledExactlyOnceWith(tabId);
   });
 });
+
+test.each<[TabState, string]>([
+  [{ status: 'not-a-policy' }, 'Read it anyway'],
+  [{ status: 'unreadable', reason: 'timed-out' }, 'Try again'],
+  [{ status: 'ready', report }, 'Never read this site'],
+])(
+  'where the button goes that was clicked in %o, the focus is on the heading that comes',
+  async (state, words) => {
+    const { body, change } = await popupIn(state);
+    expect(document.activeElement).toBe(document.body);
+    const clicked = button(body, words);
+    clicked?.focus();
+    await click(clicked);
+    await change({ status: 'switched-off' });
+    expect(clicked?.isConnected).toBe(false);
+    expect(document.activeElement).toBe(body.querySelector('h1'));
+  },
+);
 
 test('a report that cannot be shown is a state too', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
