@@ -52,8 +52,7 @@ const ofRequests = /\brequests?\b/i;
 
 /** Whether a link to an opt-out is a form for requests here: by its text ("our privacy requests page") or by what the sentence asks of it. */
 export function isAskedForRights(anchor: string, { sentence, at, anchor: written }: LinkInput): boolean {
-  const words = plainWords(anchor);
-  if (ofRequests.test(words) && firstCue(words) === 'request-form' && !/\bopt/.test(words)) return true;
+  if (ofRequests.test(anchor) && firstCue(anchor) === 'request-form' && !/\bopt/.test(anchor)) return true;
   if (/\bopt|\bchoices?\b/i.test(sentence)) return false;
   const said = clauseKind(written, sentence, at).kind;
   return said !== null && (rights.has(said) || (said === 'request-form' && ofRequests.test(sentence)));

@@ -44,7 +44,11 @@ function byAnchor(anchor: string, sentence: string): Kind | null {
   return kind;
 }
 
-/** What a link that no registry knows is for, by its address, its own words and those around it. */
+/**
+ * What a link that no registry knows is for, by its address, its own words and those around it.
+ *
+ * @param anchor its own words, as `plainWords` gives them
+ */
 export function byWords(url: URL, anchor: string, input: LinkInput): Pick<Recognised, 'kind' | 'leadsTo'> {
   const generic = genericKind(url, anchor, input.sentence, input.url, input.above);
   if (generic === 'excluded' || glossary.test(url.pathname)) return nothing;
@@ -62,7 +66,7 @@ function byAddressAndWords(
   generic: Kind | null,
 ): Pick<Recognised, 'kind' | 'leadsTo'> {
   const mute = saysNothing(anchor);
-  if (generic !== null && leaves(generic) && isTitleToRead(plainWords(anchor))) return weak(generic);
+  if (generic !== null && leaves(generic) && isTitleToRead(anchor)) return weak(generic);
   const page = parseAddress(input.url ?? '');
   const own =
     page === null ||
@@ -89,7 +93,7 @@ function byAddressAndWords(
   if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
     return nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
-  if (ownWords !== null && leaves(ownWords) && isTitleToRead(plainWords(anchor))) return weak(ownWords);
+  if (ownWords !== null && leaves(ownWords) && isTitleToRead(anchor)) return weak(ownWords);
   const contacted = isContacted(input) ? 'contact-form' : null;
   const meant = (placed && said !== null && settled.has(said) ? said : ownWords) ?? said ?? contacted;
   const asked = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;

@@ -24,16 +24,15 @@ const articlePath =
 
 /** Whether a link leads to something to read: a policy, terms, a blog; by its text and, where that says nothing, by its address. */
 export function isDocument(anchor: string, url: URL, anchorIsMute: boolean): boolean {
-  const words = plainWords(anchor);
   const sectionTitle =
     url.hash.length > 1 && (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
-  if (!sectionTitle && choiceAnchor.test(words) && !/\bpolicy$|\bnotice$|\bstatement$/.test(words))
+  if (!sectionTitle && choiceAnchor.test(anchor) && !/\bpolicy$|\bnotice$|\bstatement$/.test(anchor))
     return false;
   const mutely =
     anchorIsMute &&
     !doesPath.test(url.pathname) &&
     (documentPath.test(url.pathname) || privacyPage.test(url.pathname));
-  return (!anchorIsMute && documentAnchor.test(words)) || sectionTitle || mutely;
+  return (!anchorIsMute && documentAnchor.test(anchor)) || sectionTitle || mutely;
 }
 
 /** Whether a host is a help centre: "help.acme.com", "acme-support.com". */
@@ -144,7 +143,7 @@ export function servesFor(
   own: boolean,
   sentence: string,
 ): Kind | undefined {
-  const cookies = own && /cookie/.test(saysNothing(anchor) ? url.pathname.toLowerCase() : plainWords(anchor));
+  const cookies = own && /cookie/.test(saysNothing(anchor) ? url.pathname.toLowerCase() : anchor);
   if (cookies && (said !== null || controlsCookies.test(sentence))) return 'cookie-settings';
   if (!isHelpArticle(url) || said === null || privacyPage.test(url.pathname)) return undefined;
   if (!own)
@@ -190,10 +189,9 @@ export function isOnFlash(sentence: string): boolean {
 
 /** Whether a link to another site is one of the usual list of browsers and how to set them. */
 export function isBrowserHelp(anchor: string, sentence: string, own: boolean): boolean {
-  const words = plainWords(anchor);
   return (
     !own &&
-    ((browsers.test(words) && /cookie|browser/i.test(sentence)) || isOnFlash(sentence)) &&
-    !/analytics|add-?on|extension|^(?:download|get|install) /.test(words)
+    ((browsers.test(anchor) && /cookie|browser/i.test(sentence)) || isOnFlash(sentence)) &&
+    !/analytics|add-?on|extension|^(?:download|get|install) /.test(anchor)
   );
 }

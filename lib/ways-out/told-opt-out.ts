@@ -28,16 +28,18 @@ const onlyTells = /\b(?:learn|read|find out|information|details|explain\w*|descr
  */
 export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | null {
   if (!/\bopt/i.test(input.sentence) && !/\bopt/i.test(anchor)) return null;
-  const words = plainWords(anchor);
   const isSection = url.hash.length > 1 && !url.hash.startsWith('#/');
-  if (byName.test(words) && !titled.test(words) && !isSection)
-    return specific(words) ?? optedOutOf(plainWords(input.sentence)) ?? 'object';
+  if (byName.test(anchor) && !titled.test(anchor) && !isSection)
+    return specific(anchor) ?? optedOutOf(plainWords(input.sentence)) ?? 'object';
   const { before } = around(input.sentence, input.anchor, input.at);
   const listed = byList.test(before);
-  const going = byGoing.test(before) || (byPlace.test(before) && !titled.test(words));
+  const going = byGoing.test(before) || (byPlace.test(before) && !titled.test(anchor));
   if (!listed && (!going || onlyTells.test(before))) return null;
   return (
-    (saysNothing(anchor) ? null : specific(words)) ?? optedOutOfLast(before) ?? optedOutOf(before) ?? 'object'
+    (saysNothing(anchor) ? null : specific(anchor)) ??
+    optedOutOfLast(before) ??
+    optedOutOf(before) ??
+    'object'
   );
 }
 
@@ -51,11 +53,5 @@ const nowhere = { before: '', after: '' };
 export function ofItsMatter(anchor: string, { sentence, anchor: written, at }: LinkInput): Kind {
   if (!/\bopt|\bchoices?\b/i.test(anchor)) return 'object';
   const { before, after } = sentence.includes(written) ? around(sentence, written, at) : nowhere;
-  return (
-    optedOutOf(plainWords(anchor)) ??
-    optedOutOfLast(before) ??
-    optedOutOf(before) ??
-    optedOutOf(after) ??
-    'object'
-  );
+  return optedOutOf(anchor) ?? optedOutOfLast(before) ?? optedOutOf(before) ?? optedOutOf(after) ?? 'object';
 }
