@@ -11,6 +11,7 @@ const inMessage = prefiltered(
       `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
       `${message}\\b.{0,60}?(?:click\\w*|us(?:e|ing)|follow\\w*|select\\w*) (?:on )?(?:the|an|our) "?(?:unsubscribe|opt[ -]?out)"? (?:link|button|option)`,
       `${message}\\b.{0,60}?(?:contain|include|provide|have|has)s? (?:an? |our )?(?:\\w+ )?(?:unsubscribe|opt[ -]?out) (?:link|button|option)`,
+      `\\blinks?\\b.{0,30}?(?:bottom|footer|end|foot) of (?:our |your |the )?(?:e-?mail )?${message}`,
       `follow(?:ing)? the (?:unsubscribe|opt[ -]?out\\b.{0,60}?${message})|${message}\\b.{0,120}?follow(?:ing)? the opt[ -]?out`,
       `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
       `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
@@ -30,7 +31,7 @@ const elsewhere = prefiltered(
 
 /** What a link of a message is for: many only open, confirm or count. */
 const ends =
-  /opt|unsub|stop|remov|no longer|(?:not|don't) (?:want|wish)|withdraw|object|declin|instructions|abmeld|abzumeld|bestell|widerruf|widerspr|kündig|désabonn|désinscri|desinscri|desuscri|cancel|baja|disiscri|afmeld|uitschrij|rezygn|wypis/;
+  /opt|unsub|manage your (?:\w+ )?subscriptions?|stop|remov|no longer|(?:not|don't) (?:want|wish)|withdraw|object|declin|instructions|abmeld|abzumeld|bestell|widerruf|widerspr|kündig|désabonn|désinscri|desinscri|desuscri|cancel|baja|disiscri|afmeld|uitschrij|rezygn|wypis/;
 
 /** Whether words (as `plainWords` gives them) say that each message holds the way out of it. */
 export function isInMessage(words: string): boolean {

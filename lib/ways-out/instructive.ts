@@ -32,7 +32,7 @@ const pointsAway = prefiltered(
 );
 /** "If you change your settings, it may take some time": what follows, not what to do. */
 const whatFollows =
-  /^if you (?:do not |don't |have |are not |choose to |decide to )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|set|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your(?: \w+)?|you|but|please be aware|(?:some|certain|other|parts)(?: \w+){1,5}) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
+  /^if you (?:do not |don't |have |are not |choose to |decide to )?(?:\w+ly )?(?:chang|delet|updat|adjust|modif|disabl|turn|remov|set|clear|block|reject|refus|have an account|logged)[^.;]{0,120},? (?:it|this|we|that|your(?: \w+)?|you|but|please be aware|(?:some|certain|other|parts)(?: \w+){1,5}) (?:may|might|will|would|can no|cannot|also)\b|^if you (?:do not|don't|are not) [^.;]{0,120}, your [^.;]{0,80}\bwill not\b/;
 
 /** What to do all the same. */
 const andDo = /\b(?:you (?:can|may|could) (?!no)|please (?!be|note)|click|visit|go to|by \w+ing)\b/;

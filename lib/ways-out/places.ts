@@ -4,13 +4,14 @@ import { prefiltered } from '../prefilter.ts';
 export const place = prefiltered(
   new RegExp(
     [
-      "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
+      "\\b(?:account|accounts|profile|user|app|in-app|privacy|notifications?|e-?mails?|data|security|member|personal|parental|communications?|ads?|advertising|location|service's|site's) (?:account )?(?:settings?|preferences|preference (?:settings|cent(?:er|re)|page)|controls?|dashboard)\\b",
       '\\b(?:your|the|its|our|their|via|through|in|from|under|within) (?:[\\w\'"&-]+ ){0,3}"?(?:settings|dashboard)\\b',
       '\\b(?:in|via|through|from|under|within|using|on) (?:your|the|our) (?:[\\w\'"&-]+ ){0,3}"?(?:preferences|controls|preference cent(?:er|re))\\b',
       '\\baccount management (?:tool|page|section|portal|area)\\b|\\busing (?:the )?settings\\b|\\bsettings?"? ?(?:>|→|»|›|menu|page|tab|section)|[>→»›] ?"?(?:\\w+ )?(?:settings?|preferences|options)\\b|\\byour (?:[\\w&-]+ )?(?:account|privacy|profile|user) setting\\b|\\buser controls?\\b|\\b(?:in-product|in-app|self-service|built-in) (?:tools?|features?)\\b|\\bweb interface\\b|\\b(?:user|member|customer)(?: account)? (?:area|panel)\\b|(?<!device )\\bcontrol panel\\b|\\bsettings (?:feature|function)\\b',
       "\\b(?:sign|log)(?:g?ing)? ?(?:in|on)(?:to)? (?:to )?(?:your|an|the)? ?(?:[\\w'&-]+ ){0,2}(?:account|profile)\\b",
       '\\b(?:from|in|into|through|via|within|on|under|using|accessing|visit(?:ing)?|open(?:ing)?|go(?:ing)? to|edit(?:ing)?|updating) your .{0,50}?(?:account|profile)\\b',
       '\\bdirectly (?:within|in|through|via|on|from) (?:the|our|your) (?:[\\w&-]+ )?(?:services?|app|application|site|website|platform|portal|account)\\b',
+      '\\b(?:chang|adjust|updat|edit|modif)\\w* (?:the |your |our |these |relevant |applicable |corresponding |appropriate ){0,2}(?:[\\w-]+ ){0,2}settings (?:on|in|within|of) (?:the|our|your)\\b',
       '\\b(?:section|page|tab|menu|area) (?:of|in) (?:your|the|our) .{0,30}?(?:account|profile|settings|app)\\b',
       '["\'](?:your|my) (?:account|profile|settings|preferences)["\'] (?:section|page|tab|menu|area|link)\\b',
     ].join('|'),

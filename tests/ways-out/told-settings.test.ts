@@ -66,6 +66,46 @@ describe('a setting is told', () => {
       'browser-setting setting',
     ],
     [
+      'as cookies of a browser',
+      'You can control whether cookies are allowed through your browser.',
+      'browser-setting setting',
+    ],
+    [
+      'as a tool for consents',
+      'You can manage your choices via our consent management solution on each site.',
+      'cookie-settings setting',
+    ],
+    [
+      'by a button at the top',
+      'You can manage it at any time by clicking on "Cookie Settings" at the top of this page.',
+      'cookie-settings setting',
+    ],
+    [
+      'by a link without quotation marks that is accessed',
+      'Please navigate to Your Privacy Choices in the footer of our website.',
+      'sale-opt-out setting',
+    ],
+    [
+      'by a button that says nothing itself',
+      'You may opt out of targeted advertising by clicking "Manage Preferences" and following the steps.',
+      'ads-opt-out setting',
+    ],
+    [
+      'in the imperative',
+      'Go to your Privacy & Security settings to limit who may see you.',
+      'account-self-service setting',
+    ],
+    [
+      'of notifications on a phone',
+      'If you no longer wish to get them, you may turn notifications off on your device.',
+      'browser-setting setting',
+    ],
+    [
+      'by a link at the end of newsletters',
+      'You can unsubscribe by clicking the link provided at the end of e-mail newsletters.',
+      'unsubscribe-in-message in-message',
+    ],
+    [
       'as what browsers do',
       'Users can control the use of cookies at the individual browser level.',
       'browser-setting setting',
@@ -82,6 +122,8 @@ describe('a setting is told', () => {
     'When you have given us consent to do so through your settings or device privacy preferences.',
     'When you use our app, we collect information about your device in the Acme App.',
     'You can watch films in the Acme App.',
+    'If you clear cookies from your browser, your choices will need to be made again.',
+    'Adjust your settings',
     'You can view a summary of changes and earlier versions in our Privacy Center.',
     'If you cease using our website and mobile application, we will generally delete your data.',
     'We log you into the service with your personal data.',
