@@ -44,6 +44,9 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
   return `${askedOf(kind)}|${whole.find((one) => one.includes(key)) ?? key}`;
 }
 
+/** The part of a document that a link opens; a page made by script may have its name there ("#/privacy", "#tab=3"). */
+const section = /#[\w.-]*$/;
+
 /** "1-800-…" and "800-…" are one number. */
 const americanOne = /^1(?=[2-9]\d{9}$)/;
 
@@ -58,7 +61,7 @@ function keyOf({ kind, channel, target, entry, label }: Draft): string {
   // A contact page that takes privacy requests is one way out, not a form and a contact.
   const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
   const purpose = channel === 'link' || channel === 'form' ? aim : askedOf(kind);
-  return `${purpose}|${addressKey(target)}`;
+  return `${purpose}|${addressKey(target.replace(section, ''))}`;
 }
 
 /** Mentions of one target and purpose as one way out, in the order of their first mention. */

@@ -1,4 +1,5 @@
-import { bareHost } from './normalise.ts';
+import type { Kind } from '../types.ts';
+import { bareHost, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import type { LinkInput } from './recognise.ts';
 import { authoritySites } from './registry/authority-sites.ts';
 import { complaintSense } from './registry/senses.ts';
@@ -8,10 +9,31 @@ export function isAuthority(host: string): boolean {
   return authoritySites.has(bareHost(host));
 }
 
-/** Whether mailboxes at a host are an authority's: it is listed, or called what authorities are called. */
-export function isAuthorityMail(host: string): boolean {
-  return isAuthority(host) || /regulator|ombud|privacycommission|dataprotectionauth/i.test(host);
+/**
+ * What writing to a mailbox at a host is for when it is not the company's: to complain to an authority, which is listed
+ * or called what authorities are called, or to a body that hears disputes. `ownUrl`: the policy's address.
+ */
+export function complaintKindOf(host: string, ownUrl: string | undefined): Kind | null {
+  if (isAuthority(host) || /regulator|ombud|privacycommission|dataprotectionauth/i.test(host))
+    return 'regulator';
+  if (isSameBrand(parseAddress(ownUrl ?? '')?.hostname ?? '', host)) return null;
+  if (/^(?:ag|oag|doj|ftc)\.(?:[a-z]+\.)?gov$/i.test(host)) return 'regulator';
+  return disputeSites.has(siteOf(host)) ? 'dispute' : null;
 }
+
+/** Bodies that give seals and hear complaints about those who bear them. */
+const disputeSites: ReadonlySet<string> = new Set([
+  'adr.org',
+  'bbb.org',
+  'bbbnp.org',
+  'bbbprograms.org',
+  'esrb.org',
+  'jamsadr.com',
+  'kidsafeseal.com',
+  'privo.com',
+  'trustarc.com',
+  'truste.com',
+]);
 
 /** Does a link to an authority lead where a reader may complain or find it, and not to what it writes for others? */
 export function isForComplaints(url: URL, anchor: string, input: LinkInput): boolean {

@@ -1,17 +1,11 @@
 import type { Kind } from '../types.ts';
 import { askedOfForm } from './asked-of-form.ts';
+import { isBrowserHelp } from './browser-help.ts';
 import { bySurroundings, isAccount, weak } from './by-surroundings.ts';
 import { clauseKind } from './clause.ts';
 import { isContacted, isOnRequests } from './contacted.ts';
 import { firstCue } from './cues.ts';
-import {
-  isBrowserHelp,
-  isDocument,
-  isHelpArticle,
-  isOnAccount,
-  isRightsNotice,
-  servesFor,
-} from './documents.ts';
+import { isDocument, isHelpArticle, isOnAccount, isRightsNotice, servesFor } from './documents.ts';
 import { isFrontPage, opensAnywhere } from './front-page.ts';
 import { genericKind } from './generic.ts';
 import { isTitleToRead, onlyGives } from './instructive.ts';
@@ -114,8 +108,12 @@ function byAddressAndWords(
   if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url)) return weak(kind);
   if (isOfCookies) return { kind };
   if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
-  if (kind === 'correct' && isAccount(url)) return { kind: 'account-self-service' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;
+  if (
+    kind === 'correct' &&
+    (isAccount(url) || (isInAccount.test(input.sentence) && !asks.test(input.sentence)))
+  )
+    return { kind: 'account-self-service' };
   if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
     return nothing;
   if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
@@ -157,6 +155,11 @@ const severalRights =
 /** Another site's page on cookies tells how a browser is set. */
 const aboutCookies =
   /\b(?:about|on|regarding|manag\w+|block\w*|delet\w+|disabl\w+|remov\w+) (?:[\w-]+ ){0,2}cookies\b/i;
+
+/** Who can change data by logging in does it there, without asking anybody. */
+const isInAccount =
+  /\b(?:log(?:ging|ged)?[ -]?in|sign(?:ing|ed)?[ -]?in)\b|\b(?:your|the|my) (?:[\w-]+ ){0,3}(?:accounts?|profiles?|dashboard)\b|\byou can (?:edit|update|change|add)\b/i;
+const asks = /\b(?:request\w*|ask\w*|contact\w*|e-?mail us|write|form)\b/i;
 
 /** What is done to cookies on a page about them. */
 const ofCookies: ReadonlySet<Kind> = new Set([

@@ -36,6 +36,13 @@ function isKept(before: string): boolean {
   return /\bwe (?:\w+ )?(?:collect|process|use|store|record|hold|receive|keep)\b[^.;]{0,80}$/.test(before);
 }
 
+/** "We also use people to access and review your data": what the company does. */
+function isUsed({ kind, start }: Said, before: string, isBefore: boolean): boolean {
+  return kind === 'access' && ourUse.test(isBefore ? before.slice(0, start) : before);
+}
+
+const ourUse = /\bwe (?:\w+ ){0,2}(?:use|employ|rely on|allow|permit|engage)\b[^.;]{0,80}$/;
+
 const chosen: ReadonlySet<Kind> = new Set(['preference-center', 'cookie-settings']);
 
 /** "… consult the list of cookies and instructions [here]": what to do is told there. */
@@ -164,7 +171,8 @@ export function clauseKind(anchor: string, sentence: string, at?: number): Claus
     ahead ??
     behind.find((one) => isOfThis(one, after)) ??
     across(anchor, before, after);
-  if (!named || (named === ahead && chosen.has(named.kind) && isKept(before.slice(0, named.start))))
+  if (!named || isUsed(named, before, named === ahead)) return { kind: null, informs: false };
+  if (named === ahead && chosen.has(named.kind) && isKept(before.slice(0, named.start)))
     return { kind: null, informs: false };
   const pointed =
     saysNothing(anchor) ||

@@ -25,6 +25,9 @@ const aboutCookies = /\b(?:cookies?|traceurs?)\b|ciastecz/i;
 const asks =
   /\b(?:partners|partenaires|purposes|accept\w*|agree|allow|consent|akzeptier\w*|zustimm\w*|aceptar|accett\w*|accepteren|aceitar|akceptuj\w*)\b/i;
 
+/** A link to another part of the page: "see our Ad Choices section below". */
+const onSection = /\bsections? (?:below|above|on)\b|\bdescribed? in\b/i;
+
 /**
  * A control of the page itself: opened by script, so there is nothing to jump to but the control.
  *
@@ -34,6 +37,8 @@ export function control(href: string, anchor: string, around: string): Recognise
   if (bannerButton.test(anchor) && aboutCookies.test(around) && asks.test(around))
     return { kind: 'cookie-settings', status: 'as-written' };
   const kind = firstCue(anchor);
+  if (kind !== 'cookie-settings' && (onSection.test(`${anchor} ${around}`) || anchor.endsWith('?')))
+    return nothing;
   if (privacySettings.test(anchor)) return { kind: 'cookie-settings', status: 'as-written' };
   if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
   const call = /^javascript:/i.test(href) && consentCall.test(href.slice(0, 200));

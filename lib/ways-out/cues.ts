@@ -60,7 +60,7 @@ export const cues: readonly Cue[] = [
     /unsubscrib\w*|\bremov(?:ed|al) from (?:[\w-]+ ){0,4}?(?:mailings?|marketing|newsletters?|promotion\w*|communications)\b|\blist removal\b|\bsuppression list\b|\b(?:remov\w+|delet\w+|tak(?:e|en|ing)) (?:.{0,40}? )?(?:from|off) (?:our|the|any|all|their) (?:[\w-]+ ){0,3}?lists?\b|\b(?:do[- ]not|not be(?:ing)?|not to be|no longer be)[- ](?:call(?:ed)?|mail(?:ed)?|e-?mail(?:ed)?|text(?:ed)?)\b|\bto (?:limit|restrict) .{0,60}?\b(?:for|from) (?:\w+ )?marketing\b/,
     /\b(?:do not|don't|no longer) want (?:[\w-]+ ){0,4}?(?:newsletters?|e-?mails?|mailings?|messages|marketing|offers|letters|calls|catalog(?:ue)?s)\b/,
     /\b(?:(?:do not|don't|no longer|prefer not to|rather not) (?:want|wish|like)?(?: to)?|not (?:want|wish)(?:ing)? to) ?(?:receive|get|be (?:sent|contacted)|hear).{0,60}?(?:e-?mails?\b|marketing|newsletters?|\bmailings?|promotion\w*|communications?|messages|offers|updates)/,
-    `${optOut} .{0,60}?(?:e-?mails?\\b|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
+    `${optOut} .{0,60}?(?:e-?mails?\\b(?! (?:us|me|at|to|address|your|our|the)\\b)|marketing|newsletters?|\\bmailings?|promotion\\w*|communications?|messages|offers|notifications|calls|solicitations?|mailing list)`,
   ),
   cue(
     'preference-center',
@@ -78,11 +78,11 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'portability',
-    /(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|\bexport (?:functionality|feature|function|tool|option)|\bexport(?:ing)? (?:them|it|everything)\b|\b(?:portable|machine-readable) copy|\bport your\b/,
+    /(?<!\b(?:will|automatically|apps?|we|us) (?:\w+ )?)(?:download|export)\w* .{0,30}?(?:data|information|archive|copy)|data (?:export|download|portability)|\bexport (?:functionality|feature|function|tool|option)|\bexport(?:ing)? (?:them|it|everything)\b|\b(?:portable|machine-readable) copy|\bport your\b/,
   ),
   cue(
     'access',
-    /shine the light|request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive|retrieve) (?:a )?copy of(?! (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|to (?:gain|get|obtain|have) access to (?:your|this|the|any) (?:personal )?(?:data|information)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
+    /shine the light|request that .{0,40}? (?:tell|disclose|provide)|(?:obtain|receive|request|get) an? (?:extract|overview|print-?out)|request(?:ing)? (?:for )?(?:access|a copy(?! of (?:our|the|these|those|such|any) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|polic\w+|sccs?))|information (?:about|on|regarding) (?:how )?(?:your|the|our|what|whether)\b)|(?:access|obtain|get|receive|retrieve) (?:a )?copy of(?! (?:these|those|them)\b(?! [a-z])| (?:our|the|these|those|such|this|any|relevant) (?:[\w']+ ){0,3}(?:clauses|safeguards?|contracts?|agreements?|mechanisms?|measures|notice|polic\w+|sccs?))|request to (?:know|access)|to (?:gain|get|obtain|have) access to (?:your|this|the|any) (?:personal )?(?:data|information)|right (?:of|to) access|(?<!\b(?:have|has|had|having|gain|gains|gained|with|without|unauthori[sz]ed|limits?|restrict\w*|given|giv(?:e|es|ing)|grant\w*|allow\w*|control|revok\w*|publisher|partner|parties|our|their|its) )access(?:ing)?,? (?:(?:or|and|to|any|all|of|update|review|correct|delete|erase|amend|change|your|their|the|our),? ){1,6}(?:personal\w* )?(?:identifiable )?(?:data|information)|submit an? access/,
   ),
   cue(
     'request-form',
@@ -90,11 +90,11 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'correct',
-    `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? (?!how ).{0,40}?(?:${data})\\b`,
+    `\\b(?:correct|rectify|update|amend|edit|change|modify)(?:ing)? (?!how |(?:your|my) mind\\b).{0,40}?(?:${data})\\b`,
   ),
   cue(
     'object',
-    /object(?:ing)? to|(?<=\bright )to object\b|\bobject (?:by|via|through|using|here)\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* your (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
+    /object(?:ing)? to|(?<=\bright )to object\b|\bobject (?:by|via|through|using|here)\b|\bstop (?:using|processing) (?:your|my|their) (?:personal )?(?:data|information)\b|human (?:review|intervention)|reviewed by a (?:human|person)|(?:submit|mak|rais|fil|lodg)\w* an objection|(?:withdraw|revok)\w* .{0,20}?(?:consent|agreement|permission|authori[sz]ation)|\baccess to your data (?:may|can) be revoked|\b(?:chang|limit|control|restrict)\w* how (?:we|it|they) (?:us|process)\w+ (?:your|my)\b|\bconsents?\b,? (?:which|that) you (?:can|may|could) (?:\w+ )?(?:withdraw|revoke)|(?:adjust|chang|updat|modify)\w* your (?:\w+ )?consents?\b(?! (?:choices|settings|preferences|options))|opt(?:ing)?[ -]?out of .{0,40}?(?:training|train|improv)|turn(?:ing)? off .{0,24}?training|do not train|(?:whether|not|stop) .{0,60}?(?:train(?:ing)?|improv\w+) .{0,24}?(?:models?|\bai\b)|training (?:control|setting|toggle)/,
   ),
   cue(
     'account-self-service',
@@ -102,7 +102,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'dispute',
-    /(?<!\bresolving )dispute(?! (?:the |its |their |that )?(?:correctness|accuracy))|unresolved (?:privacy|complaint|concern)|alternative dispute|ombuds\w*|independent recourse/,
+    /(?<!\bresolving )dispute(?! or discrepanc| (?:the |its |their |that )?(?:correctness|accuracy))|unresolved (?:privacy|complaint|concern)|alternative dispute|ombuds\w*|independent recourse/,
   ),
   cue(
     'contact-form',

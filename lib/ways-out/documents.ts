@@ -9,7 +9,7 @@ const choiceAnchor =
   /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|turn(?:ing)? off|disabl|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
-  /(?:^|[/_.:-])(?:glossary|definitions|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
+  /(?:^|[/_.:-])(?:glossary|definitions|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|policy\.\w{2,5}$|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
 
 /** "/en/privacy" is a policy; "/settings/privacy" is not. */
 const privacyPage = /^(?!.*(?:settings|account|preferences)).*\/privacy\/?$/i;
@@ -92,7 +92,8 @@ export function isRightsNotice(anchor: string, url: URL): boolean {
   const words = saysNothing(anchor)
     ? url.pathname.toLowerCase().replace(/[-_/.]+/g, ' ')
     : plainWords(anchor);
-  if (/\.pdf$/i.test(url.pathname)) return false;
+  if (/\.pdf$/i.test(url.pathname) || (saysNothing(anchor) && /requests?(?:[-_/.]|$)/i.test(url.pathname)))
+    return false;
   return rightsNotice.test(words) && !notForVisitors.test(words) && !formerly.test(words);
 }
 
@@ -167,31 +168,4 @@ const lawOrReference =
 /** Whether a link leads to the text of a law, a decision on transfers or an encyclopedia: nobody answers there. */
 export function isLawOrReference(url: URL): boolean {
   return lawOrReference.test(url.hostname);
-}
-
-const browsers =
-  /\b(?:browsers?|safari|chrome|firefox|edge|opera|internet explorer|brave|duckduckgo|vivaldi|samsung internet)\b/;
-
-const browserName =
-  /\b(?:safari|chrome|firefox|edge|opera|internet explorer|brave|duckduckgo|vivaldi|samsung internet)\b/i;
-
-/** The browser that a link's text names, as written; `undefined` for none. */
-export function browserNamed(anchor: string): string | undefined {
-  return anchor.length > 60 ? undefined : browserName.exec(anchor)?.[0];
-}
-
-/** Whether a sentence is on the storage of Flash Player, which ended on 2020-12-31: only old browsers still have it. */
-export function isOnFlash(sentence: string): boolean {
-  return /\bflash(?: player)? (?:cookies|settings|lsos?|local storage)|local (?:shared|stored) objects/i.test(
-    sentence,
-  );
-}
-
-/** Whether a link to another site is one of the usual list of browsers and how to set them. */
-export function isBrowserHelp(anchor: string, sentence: string, own: boolean): boolean {
-  return (
-    !own &&
-    ((browsers.test(anchor) && /cookie|browser/i.test(sentence)) || isOnFlash(sentence)) &&
-    !/analytics|add-?on|extension|^(?:download|get|install) /.test(anchor)
-  );
 }

@@ -3,10 +3,12 @@ import { besides, mentionOf, nearest } from './beside.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn, worthALetter } from './granted.ts';
-import { aimOf } from './kinds.ts';
+import { aimOf, kindRecord } from './kinds.ts';
+import { isMadeElsewhere } from './own-way.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { withoutAddress } from './references.ts';
 import { stepsOf } from './steps.ts';
+import { isCode } from './wording.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
@@ -16,7 +18,8 @@ const nearby = 2;
 
 /**
  * Choices that the policy grants without saying where: one more mention of the way out that serves them. Where nothing
- * serves the aim, the reader is sent to the contact, or told what the policy says where a letter would not help.
+ * serves the aim, the reader is sent to the contact, or told what the policy says where a letter would not help or the
+ * policy names another way.
  */
 export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[] {
   const { at, of } = besides(drafts);
@@ -27,8 +30,9 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
     if (at.has(statement.start)) return [];
     const lead = statement.lead.length < longestLead ? policy.plain(statement.lead) : '';
     const granted = grantedIn(lead, policy.plain(statement.text), policy.abroad);
-    if (granted.kinds.length === 0) return [];
+    if (granted.kinds.length === 0 || isCode(statement.text)) return [];
     const evidence = quoteAround(statement, statement.start);
+    const words = policy.plain(statement.text);
     return granted.kinds.flatMap((kind) => {
       const draft: Draft = { ...unaddressed(kind, statement.text), statement, evidence };
       const same = nearest(draft, of.get(kind) ?? []) ?? neighbour(policy, one, kind, at);
@@ -39,13 +43,31 @@ export function fromGrants(policy: PolicyText, drafts: readonly Draft[]): Draft[
       if (alike !== undefined) return [mentionOf(alike, draft)];
       if (granted.atLarge || served.has(aimOf(kind)) || !granted.plainly || !worthALetter.has(kind))
         return [];
-      return aimOf(kind) === 'stop-ads' ? [draft] : inWriting(draft, contact, statement);
+      const isTold = aimOf(kind) === 'stop-ads' || isMadeElsewhere(words);
+      return isTold ? [toldOnly(draft, words)] : inWriting(draft, contact, statement);
     });
   });
 }
 
 /** Of these aims any way serves: to close an account, to delete what is in it. */
 const ofOneAim: ReadonlySet<Aim> = new Set(['delete', 'stop-marketing', 'stop-sale', 'see']);
+
+/** Cookies are refused in the browser or on the page, not in the settings of an account. */
+function ofMatter(kind: Kind, words: string): Kind {
+  if (kind !== 'ads-opt-out' && kind !== 'cookie-settings') return kind;
+  if (/\bbrowsers?\b/.test(words)) return 'browser-setting';
+  return /\bcookies?\b/.test(words) && !/\bads?\b|advert|target|interest/.test(words)
+    ? 'cookie-settings'
+    : kind;
+}
+
+/** What is said to be done elsewhere than in the settings is called after what it does. */
+function toldOnly(draft: Draft, words: string): Draft {
+  const kind = ofMatter(draft.kind, words);
+  return /\b(?:settings?|preferences|accounts?|profiles?)\b/.test(words)
+    ? { ...draft, kind }
+    : { ...draft, kind, label: kindRecord(kind).label };
+}
 
 function unaddressed(kind: Kind, text: string): Omit<Draft, 'statement' | 'evidence'> {
   return { kind, channel: 'setting', status: 'as-written', source: 'policy', steps: stepsOf(text) };

@@ -1,7 +1,8 @@
 import type { Kind, Statement } from '../types.ts';
-import { isAuthorityMail } from './authority-links.ts';
+import { complaintKindOf } from './authority-links.ts';
 import { isComplaint } from './complaint.ts';
 import type { Draft } from './draft.ts';
+import { kindRecord } from './kinds.ts';
 import { addressKey, bareHost, documentKey, isSameBrand, parseAddress, siteOf } from './normalise.ts';
 import { ownerOf } from './owner.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
@@ -11,7 +12,7 @@ import { endsInTopLevel } from './top-level.ts';
 import { isCode } from './wording.ts';
 import { emailsIn } from './written-emails.ts';
 
-const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]]{4,300}/gi;
+const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]\\]{4,300}/gi;
 
 /** "visit privacy.acme.com", "at acme.com/privacy/requests": an address that lost its scheme. */
 const bareHostName =
@@ -67,9 +68,11 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
     if (isOddJob(target, statement)) return [];
     const written = statement.text.slice(start, end);
     const evidence = quoteAround(statement, statement.start + start);
-    const kinds = isMailboxOfAuthority(address.slice(address.lastIndexOf('@') + 1), policy)
-      ? (['regulator'] as const)
-      : ownedPurposes(policy, statement, purposesOf(written, statement, target, start), target);
+    const ofBody = complaintKindOf(address.slice(address.lastIndexOf('@') + 1), policy.ownUrl);
+    const kinds =
+      ofBody === null
+        ? ownedPurposes(policy, statement, purposesOf(written, statement, target, start), target)
+        : [ofBody];
     return kinds.map((kind) => ({
       kind,
       channel: 'email' as const,
@@ -77,18 +80,10 @@ function emails(policy: PolicyText, statement: Statement, linked: ReadonlySet<nu
       source: 'policy' as const,
       target,
       statement,
+      ...(ofBody === 'dispute' && { label: kindRecord(ofBody).label }),
       evidence: written === address ? evidence : { ...evidence, asWritten: written },
     }));
   });
-}
-
-/** Listed, or called what authorities are called: "inforegulator.org.za". */
-function isMailboxOfAuthority(host: string, { ownUrl }: PolicyText): boolean {
-  if (isAuthorityMail(host)) return true;
-  return (
-    /^(?:ag|oag|doj|ftc)\.(?:[a-z]+\.)?gov$/.test(host) &&
-    !isSameBrand(parseAddress(ownUrl)?.hostname ?? '', host)
-  );
 }
 
 /** The mailbox of a representative or an authority is for that, whatever it is used to ask. */

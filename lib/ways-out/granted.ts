@@ -26,7 +26,7 @@ const grantable: ReadonlySet<Kind> = new Set<Kind>([...worthALetter, 'access', '
 
 const grant = prefiltered(
   new RegExp(
-    `\\byou (?:can(?! ?not)|may(?! (?:have|not))|could(?! not)|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
+    `\\byou (?:can(?! ?not|'t)|may(?! (?:have|not))|could(?! not)|(?:also |always )?have (?:the|a) (?:right|option|ability|choice|opportunity|possibility)|are (?:able|entitled|free))\\b|\\byour right\\b|^(?:(?:the|your|a) )?right (?:to|of)\\b|\\bgrants? (?:an? |the )?(?:members?|users?|customers?|individuals?|you)\\b|\\bif you (?:wish|want|would like|prefer|do not (?:want|wish))\\b|${theirsInEnglish}`,
     'g',
   ),
 );
@@ -43,7 +43,7 @@ const reach = 90;
 
 /** "If you opt out, …": a consequence; the rest speaks of others or of what is refused. */
 const noGrant = prefiltered(
-  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how)\b|\b(?:does|do|will) not apply\b|\bso (?:that )?you can\b|\beven (?:after|if|when|though) you\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/,
+  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact(?:ing)? (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how|how you (?:can|may))\b|\bpermissions? (?:for|of) (?:the|our) (?:\w+ ){1,2}to (?:access|use)\b|\b(?:does|do|will) not apply\b|\bso (?:that )?you can\b|\beven (?:after|if|when|though) you\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/,
 );
 
 /** More choices than this in one sentence are a list of rights at large. */
@@ -63,9 +63,13 @@ const ledInEnglish = remember(4, (lead) => ledOf(lead, false));
 const ledAbroad = remember(4, (lead) => ledOf(lead, true));
 
 function ledOf(lead: string, abroad: boolean): 'plainly' | 'as a right' | null {
-  if (grantsIn(lead, abroad).length === 0) return null;
+  if (conditional.test(lead) || grantsIn(lead, abroad).length === 0) return null;
   return aRight.test(lead) ? 'as a right' : 'plainly';
 }
+
+/** "You may ask for a restriction if:", "Jump to the sections on this page:" introduce no choices. */
+const conditional =
+  /\b(?:if|where|when|unless|provided that|(?:following|these) (?:cases|circumstances|conditions))[^a-z]{0,3}$|\bsections (?:on|of) this\b|\btable of contents\b/;
 
 /** What stands in every English grant: one cheap look before the dear one. */
 const english = /\byour? |\bright |(?:er|or|nt|al|ct|rson|yone)s? (?:can|may|ha|is |are |al)/;

@@ -7,11 +7,12 @@ const inMessage = prefiltered(
   latin(
     [
       `(?:unsubscrib\\w*|opt[ -]?out)"?(?: \\w+){0,3}? (?:link|button|instructions?|options?|function|feature|procedure|mechanism|hyperlink)\\b.{0,90}?${message}`,
-      `(?:links?|instructions?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
+      `(?:links?|instructions?|directions|choices|methods?|unsubscribe|opt-out)\\b.{0,40}?(?:bottom|footer|end|foot|in|within|on) (?:of )?(?:each|every|any|all|our|such|the|these|those|that|this|marketing|promotional).{0,30}?${message}`,
       `${message}\\b.{0,60}?(?:contains?|includes?|provides?|has|have|carr\\w+)\\b.{0,40}?(?:instructions|links?|option|way|method|mechanism)\\b.{0,40}?(?:opt|unsubscrib|stop)`,
       `${message}\\b.{0,60}?(?:click\\w*|us(?:e|ing)|follow\\w*|select\\w*) (?:on )?(?:the|an|our) "?(?:unsubscribe|opt[ -]?out)"? (?:link|button|option)`,
       `${message}\\b.{0,60}?(?:contain|include|provide|have|has)s? (?:an? |our )?(?:\\w+ )?(?:unsubscribe|opt[ -]?out) (?:link|button|option)`,
       `\\blinks?\\b.{0,30}?(?:bottom|footer|end|foot) of (?:our |your |the )?(?:e-?mail )?${message}`,
+      `(?:bottom|footer|end|foot) of (?:each|every|any|all|our|the) (?:\\w+ )?${message}.{0,40}?\\blinks?\\b.{0,60}?(?:opt|unsubscrib)`,
       `follow(?:ing)? the (?:unsubscribe|opt[ -]?out\\b.{0,60}?${message})|${message}\\b.{0,120}?follow(?:ing)? the opt[ -]?out`,
       `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
       `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,

@@ -78,6 +78,10 @@ const thirdParty = prefiltered(
   /(?:contact|ask|reach out to|write to) (?:the|that|those|such) (?:third[ -]part(?:y|ies)|(?:relevant|respective|other|third[ -]party) (?:compan(?:y|ies)|providers?|services?|sites?)|providers?|senders?|websites?|controllers?|data controllers?|(?:person|business|customers?|organi[sz]ations?|merchants?|clients?|employer)(?: or entity)?(?: \([^)]{0,40}\))? (?:that|who|which|you|with))\b|(?:contact(?:ing)?|ask(?:ing)?|reach out to|requests? (?:with|to|through)) (?:the|that|those|such|your|their|his|her|an?) (?:[\w'-]+ ){0,2}(?:employer|organi[sz]ation|school|district|teacher|educator|owner|host|organi[sz]er|administrator|account holder|merchant|seller|bank|retailer|physician|doctor|clinic|university|institution|platform operator|site operator)\b/,
 );
 
+/** It is the company that asks there, or is asked. */
+const oursToAsk =
+  /\b(?:we|and) (?:may |will |can |must )?ask the third|\buses? (?:it|them|this)[^.;]{0,40}\bto contact\b|\bby us\b/;
+
 const asksFirst = prefiltered(
   /(?:without|before|prior to|first) .{0,40}?(?:opportunity|chance|choice|possibility) to (?:opt[ -]?out|object|refuse|prevent)/,
 );
@@ -120,6 +124,10 @@ function isNamed(words: string, names: Names, abroad: boolean): boolean {
   return names.english.test(words) || (abroad && names.abroad.test(words));
 }
 
+/** "How to manage your cookie settings, see our Cookie Policy": what to do is told there. */
+const inPolicy =
+  /\bhow (?:to|you (?:can|may))\b.{0,160}?\b(?:see|visit|read|review|refer to|consult|access|click here|section)\b.{0,60}?\bcookies? (?:policy|notice|statement)\b|^(?:please )?(?:see|read|refer to|consult) (?:our|the) cookies? (?:policy|notice|statement)\b/;
+
 /** Before the name of a button. */
 const presses = prefiltered(/tap|click|select|choos|press/);
 
@@ -127,6 +135,7 @@ const readers: readonly Reader[] = [
   (words) => (isInMessage(words) ? { kind: 'unsubscribe-in-message', channel: 'in-message' } : null),
   (words, statement, abroad) => {
     const setting = isNamed(words, settings, abroad) ? settingIn(words, statement, abroad) : null;
+    if (setting?.kind === 'cookie-settings' && inPolicy.test(words)) return null;
     return setting && { ...setting, channel: 'setting' };
   },
   (words, statement) => (presses.mayMatch(words) ? namedStep(statement.text) : null),
@@ -185,7 +194,7 @@ const readers: readonly Reader[] = [
       : null,
   (words) => (isComplaint(words) ? { kind: 'regulator', channel: 'link' } : null),
   (words) =>
-    thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words)
+    thirdParty.test(words) && /\b(?:you|please|should)\b/.test(words) && !oursToAsk.test(words)
       ? { kind: 'third-party-contact', channel: 'setting' }
       : null,
   (words) =>

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { instructionsIn } from './instruction-readers.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
+import { isCode } from './wording.ts';
 
 /** A lead-in longer than this, in characters, says too much of its own to be read with each item of its list. */
 const longestLead = 300;
@@ -15,7 +16,9 @@ export function fromInstructions(policy: PolicyText): Draft[] {
     const { lead, text } = statement;
     const led = lead !== '' && lead.length < longestLead ? policy.plain(lead) : '';
     const words = led === '' || ofCompany.test(led) ? policy.plain(text) : `${led} ${policy.plain(text)}`;
-    return instructionsIn(words, statement, policy.abroad).map(
+    const told = instructionsIn(words, statement, policy.abroad);
+    if (told.length > 0 && isCode(text)) return [];
+    return told.map(
       ({ kind, channel, label, steps, control }): Draft => ({
         kind,
         channel,

@@ -6,7 +6,7 @@ import { decodePercent } from './percent.ts';
 import { endpointById } from './registry/registry.ts';
 
 const byMail: Partial<Record<Kind, string>> = {
-  'unsubscribe-form': 'Stop marketing messages by e-mail',
+  'unsubscribe-form': 'Write to stop marketing messages',
   'ads-opt-out': 'Write to stop targeted ads',
   'analytics-opt-out': 'Write to stop analytics',
   'sharing-opt-out': 'Write to stop the sharing of your data',

@@ -1,5 +1,7 @@
 import type { Kind, PageLink, Statement } from '../types.ts';
-import { browserNamed, isOnFlash, isRightsNotice } from './documents.ts';
+import { browserNamed, isOnFlash } from './browser-help.ts';
+import { isRightsNotice } from './documents.ts';
+import { kindRecord } from './kinds.ts';
 import { brandOf, parseAddress, siteOf } from './normalise.ts';
 import { callLabel, dialled } from './phones.ts';
 import { purposesIn } from './purposes.ts';
@@ -34,7 +36,9 @@ export function linkLabel(
     case 'browser-setting': {
       const browser = browserNamed(link.anchor);
       if (browser !== undefined) return `Change cookie settings in ${browser}`;
-      return isOnFlash(statement?.text ?? '') ? 'Clear Flash cookies (Flash ended in 2020)' : undefined;
+      if (isOnFlash(statement?.text ?? '')) return 'Clear Flash cookies (Flash ended in 2020)';
+      const said = `${statement?.text} ${statement?.lead} ${statement?.heading} ${link.anchor} ${link.href}`;
+      return /cookie/i.test(said) ? undefined : kindRecord(kind).label;
     }
     case 'account-self-service': {
       const [page, target] = [parseAddress(ownUrl), parseAddress(link.href)];
@@ -44,6 +48,8 @@ export function linkLabel(
         ? undefined
         : `Change your settings at ${site}`;
     }
+    case 'dispute':
+      return /^mailto:/i.test(link.href) ? kindRecord(kind).label : undefined;
     case 'request-form': {
       const url = parseAddress(link.href);
       if (url !== null && isRightsNotice(link.anchor, url)) return 'Read what rights your state gives you';

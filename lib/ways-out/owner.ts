@@ -54,6 +54,7 @@ const linesBelow = 3;
  */
 export function ownerOf(policy: PolicyText, statement: Statement): Owner | undefined {
   if (arbitration.test(statement.text) && !/opt[ -]?out/i.test(statement.text)) return 'authority';
+  if (/complain/i.test(statement.text) && namesAuthoritySite(statement.text)) return 'authority';
   const own = ownerIn(policy, `${statement.lead.slice(-200)} ${statement.text}`);
   if (own !== undefined || isSentence(statement.text)) return own;
   const at = policy.position.get(statement) ?? 0;

@@ -29,6 +29,11 @@ const special: readonly { says: Prefiltered; who: string }[] = [
   },
 ];
 
+/** "If you live outside California": the place named is where the others live. */
+const isForTheRest = prefiltered(
+  /\b(?:you|users?|residents?|individuals?)\b[^.;]{0,60}\b(?:outside(?: of)?|not (?:located|based|living|a resident|residents?) (?:in|of)|not (?:live|reside) in) /i,
+);
+
 /** What is mentioned more often than this is for every reader. */
 const mostMentions = 200;
 
@@ -41,6 +46,7 @@ export function peopleMeant(group: readonly Draft[]): string | undefined {
   const [first] = found;
   if (first !== undefined && found.every((who) => who === first)) return first;
   if (found.some((who) => who !== undefined)) return undefined;
+  if (statements.some(({ text }) => isForTheRest.test(text))) return undefined;
   const audience = commonAudience(statements.map((statement) => audienceOf(statement)));
   // An authority answers its own residents, whatever notice it is named in.
   return group.some(({ kind }) => kind === 'regulator') && audience?.endsWith(' residents')

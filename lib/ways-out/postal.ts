@@ -29,13 +29,16 @@ export function fromPostal(policy: PolicyText): Draft[] {
         channel: 'post',
         status: 'as-written',
         source: 'policy',
-        target: address,
+        target: address.replace(ragged, ''),
         statement: one.statement,
         evidence: quoteAround(one.statement, one.statement.start + at),
       }),
     );
   });
 }
+
+/** Marks left before an address, and a line for the attention that lost its name behind it. */
+const ragged = /^[\s,;|]+|[\s,;|:]*\b(?:attention|attn)[.:\s]*$/gi;
 
 /** An address has two numbers, or one and a comma: most sentences fail this cheap look. */
 const mayHold = /\d\D+\d|\d.*,|,.*\d|box \d/i;

@@ -1,9 +1,9 @@
 import type { Kind, WayOut } from '../types.ts';
 import { askedOfForm, isAskedForRights } from './asked-of-form.ts';
 import {
+  complaintKindOf,
   isAttorneyGeneral,
   isAuthority,
-  isAuthorityMail,
   isForComplaints,
   isLawText,
 } from './authority-links.ts';
@@ -74,12 +74,14 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   };
   if (target.startsWith('mailto:')) {
     return {
-      kind: isAuthorityMail(target.slice(target.lastIndexOf('@') + 1)) ? 'regulator' : 'email-contact',
+      kind: complaintKindOf(target.slice(target.lastIndexOf('@') + 1), input.url) ?? 'email-contact',
       ...found,
     };
   }
   if (target.startsWith('tel:')) return { kind: 'phone', ...found };
   const url = new URL(target);
+  // Of "http://www.acme .test/" a page may link only the "www.acme", of escaped markup the marks as well.
+  if (!bareHost(url.hostname).includes('.') || /%5Cu00/i.test(url.pathname)) return nothing;
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
   if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url);
   const entry = entryFor(url, anchor, input);
@@ -138,9 +140,9 @@ const ofAds: ReadonlySet<Endpoint['kind']> = new Set([
   'data-broker',
 ]);
 
-/** The mailbox that a link shows and its address lacks (`href="mailto:"`, `href="/contact"` around "dpo@acme.test"). */
+/** The mailbox that a link shows and its address lacks (`href="mailto:"`) or that nobody reads (`href="mailto:noreply@…"`). */
 function mailboxOf({ href, anchor }: LinkInput): string | null {
-  const address = /\bmailto:?\/?$/i.test(href) ? asEmail(anchor) : null;
+  const address = /\bmailto:?\/?(?:$|(?:no|do-?not)-?reply@)/i.test(href) ? asEmail(anchor) : null;
   return address && `mailto:${address}`;
 }
 
@@ -149,8 +151,13 @@ const firstPerson =
 const companyWord =
   /\b(?:inc|llc|ltd|gmbh|corp(?:oration)?|google|facebook|meta|twitter|microsoft|amazon|mailchimp)\b/i;
 
+/** "We use a provider that is certified": it is not the policy's own certificate. */
+const certifiesOthers =
+  /\b(?<!\bour )(?:third[- ]part(?:y|ies)|providers?|processors?|vendors?|suppliers?|partners?|recipients?|companies)\b[^.;]{0,60}\b(?:(?:is|are|have|has|which|who|that)\b[^.;]{0,40}\bcertified|affiliated with)\b/i;
+
 /** Whether a sentence speaks of another company's certificate. */
 function isOfAnother({ sentence, url }: LinkInput): boolean {
+  if (certifiesOthers.test(sentence)) return true;
   if (firstPerson.test(sentence) || /(?<!-)\bus\b/.test(sentence) || !companyWord.test(sentence))
     return false;
   const brand = brandOf(parseAddress(url ?? '')?.hostname ?? '');
@@ -163,7 +170,8 @@ function isOffered(sentence: string): boolean {
 }
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */
-const statistics = /\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequests? (?:statistics|metrics)\b/i;
+const statistics =
+  /\btransparency report\b|\b(?:statistics|metrics)\b[^.;]{0,120}\brequests\b|\brequests? (?:statistics|metrics)\b/i;
 
 function statusOf(repairs: readonly RepairId[]): 'as-written' | 'repaired' {
   return repairs.some(isTold) ? 'repaired' : 'as-written';

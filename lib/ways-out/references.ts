@@ -10,7 +10,7 @@ import { theirsAbroad } from './third-person.ts';
 import { isProse } from './wording.ts';
 
 const refers = prefiltered(
-  /contact(?:ing)? (?:us|our|the|information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|(?:written|signed|formal) (?:request|notice|notification)|by (?:telephone|phone|mail|e-?mail|post|contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/,
+  /contact(?:ing)? (?:us|our|the)\b|(?<!\b(?:your|their|his|her) )contact (?:information|details)|contact .{0,30}?\bsection\b|(?:methods?|address|addresses|channels|details|information) (?:set forth|described|listed|provided|given|specified|below|above)(?! in (?:the|each|such|that|those|any) (?:\w+ )?(?:e-?mail|message|communication|newsletter)s?\b)|writ(?:e|ing) to us|(?:send|submit)(?:ting)? us (?:an? |your |the )?(?:\w+ )?(?:request|e-?mail|letter|message)|(?:written|signed|formal) (?:request|notice|notification)|(?<!\b(?:communications?|messages?|offers|newsletters?|materials?|updates|notifications) (?:\w+ ){0,3})by (?:telephone|phone|mail|e-?mail|post)\b|by (?:contacting|writing|e-?mailing)\b|let us know|e-?mail(?:ing)? us|reach(?:ing)? out to us/,
 );
 
 const refersAbroad = prefiltered(

@@ -19,6 +19,14 @@ describe('ways out of links', () => {
     ]);
   });
 
+  test('sections of one document are one entry for one aim', () => {
+    const ways = waysOutOf(`
+      Choose cookies in our [cookie settings](https://www.acme.test/cookie-settings#types).
+      Change them in the [cookie settings](https://www.acme.test/cookie-settings#change).
+      Or open the [cookie settings](https://www.acme.test/app#/cookie-settings).`);
+    expect(ways.map(({ target }) => target)).toHaveLength(2);
+  });
+
   test('evidence points at its words in the policy text', () => {
     const markdown = '# Choices\nWe care.\nYou can unsubscribe [here](https://www.acme.test/opt-out).';
     const text = pageOf(markdown)

@@ -48,6 +48,41 @@ describe('choices granted without an address', () => {
     ]);
   });
 
+  test.each([
+    [
+      'You can withdraw your consent at any time by uninstalling the app.',
+      'object setting',
+      'Object or withdraw consent',
+    ],
+    [
+      'You may revoke your consent in the privacy settings of your account.',
+      'object setting',
+      'Object in your account settings',
+    ],
+    [
+      'You may opt out of the sale of your data by clicking the link in our menu.',
+      'sale-opt-out setting',
+      'Stop the sale or sharing of your data',
+    ],
+    ['You may delete any of the content that you posted.', 'delete setting', 'Delete your data'],
+    ['You can refuse cookies.', 'cookie-settings setting', 'Change cookie choices'],
+    [
+      'You can delete cookies from your browser whenever you wish.',
+      'browser-setting setting',
+      'Change a browser setting',
+    ],
+    ['You may opt out of interest-based ads.', 'ads-opt-out setting', 'Stop targeted ads'],
+    [
+      'You can withdraw your consent by notifying the club.',
+      'object mailto:privacy@acme.test',
+      'Write to object or withdraw consent',
+    ],
+  ])('%s is done as it says', (text, entry, label) => {
+    const [way] = waysOutOf(`${text}\n# Contact\nQuestions? Write to privacy@acme.test.`);
+    expect(brief(way ? [way] : [])).toEqual([entry]);
+    expect(way?.label).toBe(label);
+  });
+
   test('a list of rights adds no entry of its own', () => {
     const ways = waysOutOf(`
       You have the right to object to processing.

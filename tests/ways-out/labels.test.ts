@@ -31,6 +31,15 @@ describe('labels tell one way out from another', () => {
       'Cookie settings by browser: [Cookie settings in Firefox](https://help.example/cookie-settings)',
       ['Change cookie settings in Firefox'],
     ],
+    ['To stop our newsletter, write to news@acme.test.', ['Write to stop marketing messages']],
+    [
+      'To turn off measurement see [how](https://support.mozilla.org/kb/desktop-privacy).',
+      ['Change a browser setting'],
+    ],
+    [
+      'California residents may submit a request by [clicking here](https://www.acme.test/ccpa/privacy_rights_requests/new).',
+      ['Make a privacy request'],
+    ],
     ['To delete your data call 1-800-555-0142.', ['Call 1-800-555-0142']],
     [
       'You may opt out of interest-based advertising by emailing privacy@acme.test.',

@@ -89,6 +89,34 @@ describe('what offers nothing', () => {
       'a mailbox for intruders',
       'If you believe that somebody made unauthorized use of your password, please contact helpdesk@acme.test.',
     ],
+    [
+      'what the company lets its people see',
+      'In some cases we use [reviewers](https://www.acme.test/how-we-review) to access and review your information.',
+    ],
+    [
+      'browsers of which data is kept',
+      'We store information in cookies and [browser storage](https://dictionary.test/browser-storage).',
+    ],
+    [
+      'another company’s rules at an address of a page',
+      'More information on your settings there: [https://www.chirper.test/policy.php](https://www.chirper.test/policy.php)',
+    ],
+    [
+      'half an address',
+      'You may opt out of interest-based ads at [http://www.ads](http://www.ads/) example.test.',
+    ],
+    [
+      'the certificate of a provider',
+      'We use a provider that is certified under the [Data Privacy Framework](https://www.dataprivacyframework.gov/).',
+    ],
+    [
+      'what governments ask for',
+      'See our [data request guidelines](https://www.acme.test/help/answer/16) and our transparency report.',
+    ],
+    [
+      'a dispute between two languages of the text',
+      'In case of a dispute or discrepancy between the versions, the [German text](https://www.acme.test/de/page) shall prevail.',
+    ],
     ['a mailbox in a menu', 'Blog • Contact us • Advertise: advertise@acme.test • Support • Privacy Policy'],
   ])('%s', (_, text) => {
     const opened = waysOutOf(text).filter(({ channel }) => channel !== 'setting');
@@ -129,6 +157,12 @@ describe('what offers nothing', () => {
     'You may receive a copy of our standard contractual clauses by contacting us.',
     'If you learn that we have access to personal data about a child, please contact us.',
     'We send offers that might appeal to you, and you can contact us about them.',
+    'To obtain a copy of these, please contact us.',
+    'You can update your contact information in the form.',
+    'You can’t opt out of these service messages.',
+    'You may ask us to restrict the processing if:\n- you object to it.',
+    'This statement describes how you can delete information about you.',
+    'You may change your mind and opt back in to the sale of your data by contacting us.',
   ])('%s asks for no right of its own', (text) => {
     const ways = waysOutOf(`${text}\n# Contact\nQuestions? Write to privacy@acme.test.`);
     expect(brief(ways)).toEqual(['email-contact mailto:privacy@acme.test']);

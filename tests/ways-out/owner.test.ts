@@ -15,6 +15,23 @@ describe('whose an address is', () => {
       ['phone tel:03055501234', 'postal Acme GmbH, Main Street 5, 10115 Berlin, Germany', 'regulator link'],
     ],
     [
+      'the number of an authority beside its site is not the company’s',
+      'You can complain to the DPC at www.dataprotection.ie or call it on +353 1 555 1000.',
+      ['regulator https://www.dataprotection.ie/'],
+    ],
+    [
+      'a body that gives seals hears complaints, and no requests',
+      `You may withdraw your consent by contacting us.
+      Questions on our seal: privacy@esrb.org
+      # Contact
+      Questions? Write to post@acme.test.`,
+      [
+        'object mailto:post@acme.test',
+        'email-contact mailto:post@acme.test',
+        'dispute mailto:privacy@esrb.org',
+      ],
+    ],
+    [
       'lines that end in the mailbox of an authority are its address',
       `# Ihre Rechte
       Der Beauftragte der Stadt, Hafenstrasse 22, 20459 Hamburg

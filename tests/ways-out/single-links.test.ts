@@ -20,7 +20,7 @@ const coordinated =
 describe('a link is for what its own words and verb say', () => {
   test.each<Case>([
     ['https://beta-mail.test/about', 'Beta Mail', mailers, null],
-    ['https://www.acme.test/account', 'account information', coordinated, 'correct'],
+    ['https://www.acme.test/account', 'account information', coordinated, 'account-self-service'],
     ['https://www.acme.test/p', 'marketing preferences', coordinated, 'preference-center'],
     ['https://www.acme.test/q', 'opt out of targeted ads', coordinated, 'ads-opt-out'],
     [
