@@ -13,6 +13,8 @@ export type FakeShell = {
   isPrivate: boolean;
   /** Files that were run in the page, in order. */
   injected: string[];
+  /** Addresses of the tabs that were opened. */
+  openedTabs: string[];
 };
 
 export const tabId = 7;
@@ -26,11 +28,13 @@ export const shell: FakeShell = {
   badge: '',
   isPrivate: false,
   injected: [],
+  openedTabs: [],
 };
 
 export function resetShell(document: string): void {
   Object.assign(shell, { document, whileReading: () => {}, quota: 1_000_000, badge: '', isPrivate: false });
   shell.injected = [];
+  shell.openedTabs = [];
   shell.stored.clear();
   shell.lasting.clear();
 }
@@ -79,9 +83,28 @@ function areaOver(items: () => Map<string, unknown>, quota: () => number) {
   };
 }
 
+/** Those who listen to an event, and `tell` as the browser does. */
+function eventOf<Arguments extends unknown[]>() {
+  const listeners = new Set<(...args: Arguments) => unknown>();
+  return {
+    addListener: (listener: (...args: Arguments) => unknown) => void listeners.add(listener),
+    /** @returns what the listeners answer */
+    tell: (...args: Arguments) => [...listeners].map((listener) => listener(...args)),
+  };
+}
+
 /** The parts of the browser API that the worker's modules call. */
 export const fakeApi = {
-  runtime: { getURL: (path: string) => `extension:/${path}` },
+  runtime: {
+    id: 'wayout',
+    getURL: (path: string) => `extension:/${path}`,
+    onMessage: eventOf<[message: unknown, sender: object]>(),
+    onInstalled: eventOf<[{ reason: string }]>(),
+  },
+  windows: {
+    onRemoved: eventOf<[window: number]>(),
+    getAll: async () => [{ incognito: shell.isPrivate }],
+  },
   storage: {
     session: areaOver(
       () => shell.stored,
@@ -109,6 +132,8 @@ export const fakeApi = {
     setBadgeBackgroundColor: async () => {},
   },
   tabs: {
+    onRemoved: eventOf<[tab: number]>(),
+    create: async ({ url }: { url: string }) => void shell.openedTabs.push(url),
     get: async () => {
       if (shell.document === undefined) throw new Error('No tab with this id');
       return { id: tabId, url: page.url, incognito: shell.isPrivate };

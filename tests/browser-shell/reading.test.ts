@@ -80,6 +80,19 @@ describe('storage', () => {
     expect(await loadState('one')).toBeUndefined();
   });
 
+  test('no more documents go than have to, the oldest first', async () => {
+    const state = { status: 'ready', report: 'x'.repeat(2_000) };
+    for (const [name, at] of [
+      ['older', 1],
+      ['oldest', 0],
+      ['newest', 2],
+    ] as const)
+      shell.stored.set(`document:${name}`, { tab: tabId, at, state });
+    shell.quota = JSON.stringify([...shell.stored]).length + 100;
+    await readDocument(tabId, 'one');
+    expect([...shell.stored.keys()]).toEqual(['document:older', 'document:newest', 'document:one']);
+  });
+
   test('a report for which there is never room is a failure that is told', async () => {
     shell.quota = 200;
     expect(await readDocument(tabId, 'one')).toEqual({ status: 'unreadable', reason: 'failed' });
