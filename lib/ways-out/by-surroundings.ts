@@ -9,7 +9,8 @@ import { isProse, plainWords } from './wording.ts';
 const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
 
 const contactPage = /(?:^|\/)(?:contact|kontakt|contacto|contatti|contato)(?:[-_]?us)?(?:[/.?]|$)/i;
-const contactSection = /\b(?:contact|kontakt|contacto|contatti|contato|nous contacter)\b/i;
+const contactSection =
+  /\b(?:contact|kontakt|contacto|contatti|contato)\b|\bnous (?:contacter|écrire|joindre|envoyer)|\buns (?:schreiben|kontaktieren)/i;
 
 const aboutQuestions =
   /\b(?:contact\w*|legal notice|imprint|impressum|mentions légales|kontakt|contacto|contatti|contato|inquir|enquir|question|complain|concern|privacy|rights|droits|rechte|derechos|diritti)/i;
@@ -34,6 +35,13 @@ export function bySurroundings(
   )
     return { kind: 'contact-form' };
   const words = plainWords(anchor);
+  if (
+    mute &&
+    isCalledForm(anchor) &&
+    fillsIn.test(sentence) &&
+    ofRights.test(`${sentence} ${above.slice(-longestBefore)}`)
+  )
+    return { kind: 'request-form' };
   if (!own) return nothing;
   const asked = askedBefore(plainWords(sentence), words, above);
   if (asked !== null) return isHelpArticle(url) ? weak(asked) : { kind: asked };
@@ -45,6 +53,19 @@ export function bySurroundings(
   if (before === null) return nothing;
   return weak(servesFor(words, url, firstCue(inWords(url.pathname)) ?? before, own, above));
 }
+
+/** Whether a link is called a form in another language than English. */
+export function isCalledForm(anchor: string): boolean {
+  return formAbroad.test(anchor);
+}
+
+const formAbroad = /\bformulaire|formular|formulario|\bmodulo|formulier|formulário/i;
+/** Such a form is to be filled in: "renseigner ce formulaire". */
+const fillsIn =
+  /(?<!\p{L})(?:rempli\p{L}*|renseign\p{L}+|complét\p{L}+|utilis\p{L}+|au moyen|via|ausfüll\p{L}*|ausgefüllt|nutzen|verwenden|über|rellen\p{L}+|compil\p{L}+|utilizz\p{L}+|utiliz\p{L}+|invul\p{L}*|in te vullen|gebruik\p{L}*|preench\p{L}+|wypełni\p{L}*)(?!\p{L})/iu;
+
+const ofRights =
+  /\b(?:vos|ces|des|tes) droits|vo(?:s|tre) (?:données|demande)|données (?:personnelles|à caractère personnel)|\b(?:betroffenen)?rechten?\b|\b(?:ihre|deine) daten\b|\bderechos\b|\b(?:sus|tus) datos|\bdiritti\b|\b(?:suoi|tuoi) dati|\bdireitos\b|\bseus dados|\bgegevens\b/i;
 
 /** The link alone on the next line is the form. */
 const announcesForm =
@@ -85,7 +106,7 @@ function askedBefore(words: string, anchor: string, above: string): Kind | null 
 const longestBefore = 400;
 
 const refersBack =
-  /^(?:to|if you (?:wish|want|would like) to) (?:do (?:so|this|that|any of (?:these|this|the above))|exercise (?:this|these|that|those|any of))\b/;
+  /^(?:to|if you (?:wish|want|would like) to) (?:do (?:so|this|that|any of (?:these|this|the above))|exercise (?:this|these|that|those|any of))\b|^(?:pour (?:cela|ce faire|exercer (?:ces?|cette) )|(?:dazu|hierzu|hierfür|dafür)\b|para (?:ello|hacerlo|isso)\b|per (?:farlo|fare ciò)\b|(?:hiervoor|daarvoor|om dit te doen)\b|w tym celu\b)/;
 
 const endsThis =
   /^(?:turn|switch)(?:ing)? (?:this|it|these|them) off$|^(?:opt(?:ing)?[ -]?out of|stop(?:ping)?|disabl(?:e|ing)|turn(?:ing)? off) (?:this|it|these|them)$/;

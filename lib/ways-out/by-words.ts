@@ -1,7 +1,7 @@
 import type { Kind } from '../types.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { isBrowserHelp } from './browser-help.ts';
-import { bySurroundings, isAccount, weak } from './by-surroundings.ts';
+import { bySurroundings, isAccount, isCalledForm, weak } from './by-surroundings.ts';
 import { clauseKind } from './clause.ts';
 import { isContacted, isOnRequests } from './contacted.ts';
 import { firstCue } from './cues.ts';
@@ -12,9 +12,10 @@ import { isTitleToRead, onlyGives } from './instructive.ts';
 import { leaves } from './kinds.ts';
 import { isNoDoor } from './no-door.ts';
 import { isSameBrand, parseAddress, siteOf } from './normalise.ts';
+import { isCalledDocument, isDescribedIn, isOnlyNamed } from './only-named.ts';
 import type { LinkInput, Recognised } from './recognise.ts';
 import { ofItsMatter, toldOptOut } from './told-opt-out.ts';
-import { around, isProse, plainWords, saysNothing } from './wording.ts';
+import { isProse, plainWords, saysNothing } from './wording.ts';
 
 const nothing: Pick<Recognised, 'kind' | 'leadsTo'> = { kind: null };
 
@@ -30,11 +31,16 @@ const needsProse: ReadonlySet<Kind> = new Set([
 
 const ofPrivacy = /\bprivacy\b|\bmy personal (?:data|information)\b|datenschutz|confidentialité|privacidad/;
 
+/** What the words above a form speak of where it takes requests. */
+const rightsAbroad =
+  /\b(?:vos|ces|les|mes) droits|données (?:personnelles|à caractère personnel)|\b(?:betroffenen)?rechten?\b|datenschutz|\bderechos\b|\bdiritti\b|\bdireitos\b|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobowych/i;
+
 /** Anchors such as "settings" or "contact us" are way out only in a sentence that speaks to the reader. */
-function byAnchor(anchor: string, sentence: string): Kind | null {
+function byAnchor(anchor: string, { sentence, above = '' }: LinkInput): Kind | null {
   const kind = firstCue(anchor);
   if (kind === null || (needsProse.has(kind) && !isProse(sentence) && !ofPrivacy.test(anchor))) return null;
-  if (kind === 'contact-form' && !isOnRequests(sentence)) return null;
+  if (kind === 'contact-form' && !isOnRequests(sentence) && !rightsAbroad.test(above.slice(-300)))
+    return null;
   return kind;
 }
 
@@ -81,11 +87,11 @@ function byAddressAndWords(
   if (own && isRightsNotice(anchor, url)) return weak('request-form');
   if (isDocument(anchor, url, mute) || isCalledDocument(input))
     return weak(servesFor(anchor, url, said, own, input.sentence));
-  const ownWords = mute ? null : byAnchor(anchor, input.sentence);
+  const ownWords = mute ? null : byAnchor(anchor, input);
   if (ownWords === null && said !== 'contact-form' && firstCue(anchor) === 'contact-form') return nothing;
   if (/^\S+@\S+$/.test(anchor)) return contactPath.test(url.pathname) ? { kind: 'contact-form' } : nothing;
   if (ownWords === 'account-self-service' && /\bcent(?:er|re)\b/.test(anchor) && !isOnAccount(input.sentence))
-    return nothing;
+    return said === 'contact-form' ? { kind: said } : nothing;
   const placed = ownWords === 'account-self-service' || ownWords === 'request-form';
   if (ownWords !== null && leaves(ownWords) && isTitleToRead(anchor)) return weak(ownWords);
   const contacted = isContacted(input) ? 'contact-form' : null;
@@ -93,7 +99,7 @@ function byAddressAndWords(
   const asked = (meant === 'request-form' ? askedOfForm(anchor, input) : null) ?? meant;
   const isOfCookies = asked !== null && ofCookies.has(asked) && own && /cookie/i.test(url.pathname);
   const kind = isOfCookies ? 'cookie-settings' : asked;
-  if (kind !== null && asked !== ownWords && (isExample(input) || (leaves(kind) && isDescribedIn(input))))
+  if (kind !== null && asked !== ownWords && (isOnlyNamed(input) || (leaves(kind) && isDescribedIn(input))))
     return nothing;
   if (kind === null) {
     const found = bySurroundings(url, mute, own, input);
@@ -116,27 +122,9 @@ function byAddressAndWords(
     return { kind: 'account-self-service' };
   if (mute && kind === 'account-self-service' && legalPath.test(url.pathname) && !isAccount(url))
     return nothing;
-  if (isHelpArticle(url)) return weak(servesFor(anchor, url, kind, own, input.sentence));
+  if (isHelpArticle(url) && !(ownWords === 'request-form' && isCalledForm(anchor)))
+    return weak(servesFor(anchor, url, kind, own, input.sentence));
   return clause.informs && mute ? weak(kind) : { kind };
-}
-
-/** The link is on the first word of a document's name: "our [Cookie] Notice". */
-function isCalledDocument({ anchor, sentence, at }: LinkInput): boolean {
-  return /^ (?:policy|notice|statement)\b/.test(around(sentence, anchor, at).after);
-}
-
-/** "… the activities described in [How we use data]": a chapter or page to read. */
-function isDescribedIn({ anchor, sentence, at }: LinkInput): boolean {
-  return /\b(?:described|set out|outlined|defined|specified|listed) (?:in|under|at) (?:the |our |this )?["']?(?:section )?["']?$/.test(
-    around(sentence, anchor, at).before,
-  );
-}
-
-/** "… are shown to everybody. An example is [our board]": what the words before offer is elsewhere. */
-function isExample({ anchor, sentence, at }: LinkInput): boolean {
-  return /\b(?:an example is|ein beispiel ist|un exemple est|un ejemplo es|un esempio è|een voorbeeld is|um exemplo é|przykładem jest):? $/.test(
-    around(sentence, anchor, at).before,
-  );
 }
 
 /** Definitions of words, whatever the sentence that uses them says. */
@@ -154,7 +142,7 @@ const severalRights =
 
 /** Another site's page on cookies tells how a browser is set. */
 const aboutCookies =
-  /\b(?:about|on|regarding|manag\w+|block\w*|delet\w+|disabl\w+|remov\w+) (?:[\w-]+ ){0,2}cookies\b/i;
+  /\b(?:about|on|regarding|manag\w+|block\w*|delet\w+|disabl\w+|remov\w+|bloquer|gérer|désactiver|supprimer|refuser) (?:[\w-]+ ){0,2}cookies\b/i;
 
 /** Who can change data by logging in does it there, without asking anybody. */
 const isInAccount =

@@ -8,7 +8,7 @@ import { around, isProse, plainWords, saysNothing } from './wording.ts';
 export type ClauseKind = { kind: Kind | null; informs: boolean };
 
 const instrument =
-  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|au moyen|par le biais|à l'aide|en (?:cliquant|remplissant|complétant|utilisant|suivant|accédant)|cliquez|rendez-vous|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|under|within|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|an?|our|your|this|these|those|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|du|de|ce|cet|ces|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
+  /(?:(?<![\p{L}])(?:visit(?:ing)?|go(?:ing)? to|click(?:ing)?|press(?:ing)?|select(?:ing)?|us(?:e|ing)|via|through|at|by|in|on|from|au moyen|par le biais|à l'aide|en (?:cliquant|remplissant|complétant|utilisant|suivant|accédant)|cliquez|rendez-vous|access(?:ing)?|complet(?:e|ing)|submit(?:ting)?|fill(?:ing)?|follow(?:ing)?|see|our|your|the|to|into|under|within|please|here|above|über|unter|auf|in|mit|im|am|sur|dans|par|à|au|aux|en|su|tramite|mediante|desde|na|w|od|op|bij|and|or)(?![\p{L}])|[:→>(,-])[\s"'([]*(?:(?:the|an?|our|your|this|these|those|following|out|link|page|form|website|site|unsere[rnms]?|den|der|die|das|dem|folgenden?|ein(?:e[mnr]?)?|du|de|ce|cet|ces|un|une|notre|nos|votre|vos|la|le|les|cette|page|formulaire|el|los|una|uno|um|uma|een|nuestr[oa]s?|su|este|enlace|il|nostr[oa]|questo|onze|deze|nosso|nossa|naszej?|stronie)(?![\p{L}])\s*)*$/u;
 
 /** "You may opt out of sharing with our [affiliates]": they are what it is about, not where it is done. */
 const insideObject =
@@ -19,7 +19,7 @@ const informing =
 
 /** "To learn more or make a request, …" promises more than to explain; "to learn how to opt out" does not. */
 const alsoActs =
-  /(?<!\b(?:how|rights?) )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w/;
+  /(?<!\b(?:how|rights?) )\b(?:to|or|and|can|may|could) (?:to )?(?:opt[ -]?out|unsubscribe)\b|\b(?:more|details|information) (?:or|and) (?!how\b)\w|\bet (?:pour )?(?:(?:vous |t'|s')oppos|(?:vous |te |se )?(?:désinscri|désabonn)|refus|désactiv)|\bund (?:zum )?(?:opt-?out|widers|deaktiv)/;
 
 /** "…, see our [Children's Privacy]": a title after such a verb is something to read. */
 function isTitle(anchor: string, before: string): boolean {
@@ -129,7 +129,7 @@ function hasOwnWay({ start, end }: Said, anchor: string, before: string, after: 
 }
 
 const byLinkInMail =
-  /^[^.;]{0,20}\b(?:link|button|instructions)\b[^.;]{0,40}\b(?:in|of|within|to) (?:\w+ ){0,3}(?:e-?mails?|messages?|newsletters?|mailings?|communications?)\b/;
+  /^[^.;]{0,20}\b(?:link|button|instructions)\b[^.;]{0,40}\b(?:in|of|within|to) (?:\w+ ){0,3}(?:e-?mails?|messages?|newsletters?|mailings?|communications?)\b|^[^.;]{0,40}\b(?:link|lien|enlace|vínculo|collegamento|ligação)\b[^.;]{0,40}(?:e-?mail|courriel|newsletter|nachricht|message|correo|messagg|nieuwsbrie|bericht|mensage|wiadomo)/;
 const andNext = /^[)\s,]*(?:and|or) (?:to )?$/;
 const onlyReads = /\b(?:see|learn|read|find|view)\b[^.;]*$/;
 

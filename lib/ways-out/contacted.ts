@@ -2,7 +2,7 @@ import type { LinkInput } from './recognise.ts';
 import { around, isProse, plainWords } from './wording.ts';
 
 const onRequests =
-  /privac|question|request|right|object|unsubscrib|opt[ -]?out|consent|withdraw|marketing|data\b|concern|complain|delet|personal|polic|\bclos(?:e|ing)\b|cancel|datenschutz|daten\b|frage|données|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i;
+  /privac|question|request|right|object|unsubscrib|opt[ -]?out|consent|withdraw|marketing|data\b|concern|complain|delet|personal|polic|\bclos(?:e|ing)\b|cancel|datenschutz|daten\b|frage|rechte\b|données|droits\b|confidentialité|demande|datos|preguntas|solicitud|derechos|dati\b|domande|gegevens|vragen|dados|dúvidas|danych|pytania/i;
 
 /** Whether a sentence speaks of what a reader may ask a company: its contact page is a way out there. */
 export function isOnRequests(sentence: string): boolean {

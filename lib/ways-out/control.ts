@@ -1,6 +1,8 @@
 import type { Kind } from '../types.ts';
+import { clauseKind } from './clause.ts';
 import { firstCue } from './cues.ts';
-import type { Recognised } from './recognise.ts';
+import type { LinkInput, Recognised } from './recognise.ts';
+import { saysNothing } from './wording.ts';
 
 const nothing: Recognised = { kind: null };
 
@@ -16,6 +18,7 @@ const controlKinds: ReadonlySet<Kind> = new Set([
   'limit-sensitive',
   'ads-opt-out',
   'sharing-opt-out',
+  'analytics-opt-out',
 ]);
 
 /** What the buttons of a consent banner say beside "accept". */
@@ -28,16 +31,27 @@ const asks =
 /** A link to another part of the page: "see our Ad Choices section below". */
 const onSection = /\bsections? (?:below|above|on)\b|\bdescribed? in\b/i;
 
-/**
- * A control of the page itself: opened by script, so there is nothing to jump to but the control.
- *
- * @param around the text in which it stands
- */
-export function control(href: string, anchor: string, around: string): Recognised {
-  if (bannerButton.test(anchor) && aboutCookies.test(around) && asks.test(around))
+/** What a sentence on cookies says of a choice made before. */
+const changesChoice =
+  /\b(?:chang|modif|adjust|withdraw|manag|gér|revenir sur|paramétr|retir|änder|anpass|widerruf|gestion|cambi|revoc|wijzig|alter)\p{L}*(?!\p{L}).{0,40}\b(?:choi(?:x|ces?)|préférences?|preferences?|settings|consente?ment|auswahl|einwilligung|einstellungen|preferencias|consentimiento|scelte|preferenze|consenso|voorkeuren|toestemming|escolhas)(?!\p{L})/iu;
+
+/** What a control that is only called "here" is for, by its sentence and the one before it. */
+function byClause({ anchor, sentence, at, above = '' }: LinkInput): Kind | null {
+  if (!saysNothing(anchor)) return null;
+  const { kind } = clauseKind(anchor, sentence, at);
+  if (kind !== null && controlKinds.has(kind)) return kind;
+  return changesChoice.test(sentence) && aboutCookies.test(`${above.slice(-400)} ${sentence}`)
+    ? 'cookie-settings'
+    : null;
+}
+
+/** A control of the page itself: opened by script, so there is nothing to jump to but the control. */
+export function control(anchor: string, input: LinkInput): Recognised {
+  const { href, sentence } = input;
+  if (bannerButton.test(anchor) && aboutCookies.test(sentence) && asks.test(sentence))
     return { kind: 'cookie-settings', status: 'as-written' };
-  const kind = firstCue(anchor);
-  if (kind !== 'cookie-settings' && (onSection.test(`${anchor} ${around}`) || anchor.endsWith('?')))
+  const kind = firstCue(anchor) ?? byClause(input);
+  if (kind !== 'cookie-settings' && (onSection.test(`${anchor} ${sentence}`) || anchor.endsWith('?')))
     return nothing;
   if (privacySettings.test(anchor)) return { kind: 'cookie-settings', status: 'as-written' };
   if (kind !== null && controlKinds.has(kind)) return { kind, status: 'as-written' };
@@ -48,8 +62,9 @@ export function control(href: string, anchor: string, around: string): Recognise
 const controlHash =
   /(?:cookie|consent|privacy)s?[-_]?(?:settings|preferences|consent|manager)|ot-sdk|manage[-_]?cookies|\buc-(?:first|second|central|corner|privacy)/i;
 
-/** A link to this very page: a way out only where its fragment is the hook of a consent manager. */
-export function inPage(anchor: string, url: URL): Recognised {
+/** A link to this very page: a way out where it is a control ("#") or its fragment is the hook of a consent manager. */
+export function inPage(anchor: string, url: URL, input: LinkInput): Recognised {
+  if (url.href.endsWith('#')) return control(anchor, input);
   const settings = firstCue(anchor) === 'cookie-settings' || privacySettings.test(anchor);
   return settings && controlHash.test(url.hash) ? { kind: 'cookie-settings', status: 'as-written' } : nothing;
 }

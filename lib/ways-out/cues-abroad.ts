@@ -28,7 +28,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'cookie-settings',
     [
       '(?:cookie|tracking|einwilligungs|consent)s?-?(?:einstellungen|präferenzen|verwaltung|auswahl)|\\bcookies?\\b.{0,40}?(?:ablehnen|verwalten|anpassen|deaktivier\\p{L}+|ausschalten|abschalten|abwählen)',
-      '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gér(?:er|ez|ant)|paramétr\\p{L}+|modifi\\p{L}+|refus\\p{L}+|désactiv\\p{L}+|contrôl\\p{L}+) .{0,40}?cookies',
+      '(?:paramètres|gestion|préférences|réglages) .{0,20}?cookies|(?:gér(?:er|ez|ant)|paramétr\\p{L}+|modifi\\p{L}+|refus\\p{L}+|désactiv\\p{L}+|contrôl\\p{L}+|personnalis\\p{L}+) .{0,40}?cookies',
       '(?:paramètres|gestion|gérer|gérez|préférences|réglages) (?:de |du |des |le |les |mes |mon |vos |votre )?consentements?|(?:gestion\\p{L}+|preferencias|gestisci|gestire|preferenze|gerir|gerenciar) (?:del |de |di |el |mi |tu |il |sul |o |meu )?(?:consentimientos?|consens[oi]|consentimentos?)|einwilligungen verwalten|toestemming(?:en)? beheren|toestemmings(?:voorkeuren|instellingen)|(?:zarządza\\p{L}*|ustawienia) zg(?:od\\p{L}+|ód)',
       '(?:configura\\p{L}*|preferencias) .{0,20}?cookies|(?:gestionar|administrar|rechazar|desactivar|deshabilitar) .{0,30}?cookies',
       '(?:impostazioni|preferenze) .{0,20}?cookie|(?:gestire|gestisci|rifiutare|disattivare) .{0,30}?cookie',
@@ -70,7 +70,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'delete',
     [
-      '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,90}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
+      '(?:konto|account|profil|nutzerprofil|daten)\\b.{0,120}?(?:lösch\\p{L}+|deaktivier\\p{L}+|schließen|kündigen)|löschung|kontolöschung',
       '(?:supprim\\p{L}+|effac\\p{L}+|clôtur\\p{L}+|fermer) .{0,40}?(?:compte|données|profil|informations)|désactiver .{0,30}?(?:compte|profil)|suppression (?:de |des |du )|effacement',
       '(?:eliminar|borrar|suprimir|cancelar|cerrar) .{0,30}?(?:cuenta|datos|perfil)|(?:eliminación|supresión) de',
       '(?:cancella\\p{L}*|elimina\\p{L}*|chiudere) .{0,30}?(?:account|dati|profilo)',
@@ -83,7 +83,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'portability',
     [
       'daten.{0,24}?(?:herunterladen|exportieren)|(?:herunterladen|exportieren) .{0,20}?daten|datenübertragbarkeit',
-      '(?:télécharg\\p{L}+|export\\p{L}+|récupér\\p{L}+) .{0,30}?(?:données|sauvegarde|archive)|portabilité',
+      '(?:télécharg\\p{L}+|export\\p{L}+|récupér\\p{L}+) .{0,30}?(?:données(?! peut)|sauvegarde|archive)|portabilité',
       '(?:descargar|exportar|baixar|scaricare|esportare) .{0,30}?(?:datos|dados|dati)|portabili(?:dad|dade|tà)',
       'gegevens .{0,20}?(?:downloaden|exporteren)|overdraagbaarheid|(?:pobra\\p{L}+|pobierz) .{0,20}?dan\\p{L}+|przenoszeni\\p{L}+',
     ],
@@ -100,11 +100,11 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
   [
     'request-form',
     [
-      '(?:rechte|betroffenenrechte) .{0,30}?(?:ausüben|wahrnehmen|geltend)|(?:datenschutz|auskunfts|lösch)-?(?:anfrage|antrag)\\p{L}*',
-      "exerc\\p{L}+ .{0,30}?droits?|(?:soumettre|formuler|adresser|effectuer|déposer) .{0,12}?demande|demandes? relatives? à la (?:confidentialité|protection)|formulaire .{0,30}?(?:demandes?|droits)|demandes? (?:d'(?:accès|effacement|opposition|exercice)|de (?:suppression|rectification|portabilité))",
-      'ejerc\\p{L}+ .{0,30}?derechos|(?:presentar|enviar|realizar) .{0,12}?solicitud|(?:portal|formulario) de solicitud\\p{L}*',
-      'esercitare .{0,20}?diritti|(?:inviare|presentare|inoltrare) .{0,12}?richiesta|rechten .{0,20}?uit\\p{L}*oefenen|verzoek .{0,20}?(?:indienen|in te dienen)',
-      'exercer .{0,20}?direitos|(?:enviar|apresentar|fazer) .{0,12}?(?:pedido|solicitação)|(?:złożyć|złóż|przesłać) .{0,12}?(?:wniosek|żądanie)',
+      '(?:rechte|betroffenenrechte) .{0,30}?(?:ausüben|wahrnehmen|geltend)|(?:datenschutz|auskunfts|lösch|dsgvo|widerspruchs|betroffenen)\\p{L}*-?(?:anfrage|antrag|formular)\\p{L}*',
+      "(?:exerc\\p{L}+|faire valoir) .{0,30}?droits?|(?:soumettre|formuler|adresser|effectuer|déposer) .{0,12}?demande|demandes? relatives? à la (?:confidentialité|protection)|formulaire (?!de collecte|d'inscription|de (?:commande|création|souscription))[^,.;]{0,40}?(?:demandes?|droits|rgpd|(?:de |des |sur |vos |(?:relatif|lié) (?:à |aux ))(?:la |l'|vos )?(?:protection des données|données|confidentialité|vie privée|opposition))|droits? peu(?:t|vent) (?:\\p{L}+ )?(?:être |s')(?:\\p{L}+ )?exerc\\p{L}+|demandes? (?:d'(?:accès|effacement|opposition|exercice)|de (?:suppression|rectification|portabilité))",
+      'ejerc\\p{L}+ .{0,30}?derechos|(?:presentar|enviar|realizar) .{0,12}?solicitud|(?:portal|formulario) de (?:solicitud\\p{L}*|(?:ejercicio de )?derechos|(?:protección de datos|privacidad))',
+      'esercitare .{0,20}?diritti|(?:inviare|presentare|inoltrare) .{0,12}?richiesta|rechten .{0,20}?uit\\p{L}*oefenen|modulo (?:per |di )(?:esercitare|esercizio|richiesta|la privacy)|privacyformulier|verzoek .{0,20}?(?:indienen|in te dienen)',
+      'exercer .{0,20}?direitos|formulário d[eo] (?:privacidade|direitos|titular\\p{L}*)|(?:enviar|apresentar|fazer) .{0,12}?(?:pedido|solicitação)|(?:złożyć|złóż|przesłać) .{0,12}?(?:wniosek|żądanie)',
     ],
   ],
   [
@@ -142,7 +142,7 @@ const sources: readonly (readonly [Kind, readonly string[]])[] = [
     'contact-form',
     [
       '(?:unseren?|den) datenschutzbeauftragten .{0,40}?(?:wenden|kontakt)|kontaktformular|kontaktseite|kontaktieren sie uns|kontaktiere uns|uns kontaktieren|wenden sie sich an uns|kontakt (?:mit uns )?auf(?:nehmen|zunehmen)',
-      'contact(?:er|ez) (?:le |la |notre |nos |votre )?(?:délégué|dpo|service|équipe|département)|formulaire de contact|page de contact|nous contacter|contactez-nous',
+      'contact(?:er?|ez) (?:le |la |notre |nos |votre )?(?:délégué|dpo|service|équipe|département)|formulaire de contact|page (?:de )?contact|nous (?:contacter|joindre)|contactez[- ]nous',
       'contactar (?:con )?.{0,12}?(?:delegado|dpd|dpo)|formulario de contacto|contáct(?:e|a)nos|contactar con nosotros|póng\\p{L}+ en contacto|ponte en contacto|modulo di contatto|contattaci|contattarci',
       'contactformulier|contactpagina|neem contact|contact (?:met ons )?op(?:nemen|te nemen)|formulário de contac?to|contac?te-nos|entre em contato|formularz kontaktowy|skontaktuj',
     ],
@@ -157,11 +157,11 @@ export const cuesAbroad: readonly { kind: Kind; says: Prefiltered }[] = sources.
 
 /** Small words that English sentences do without. */
 const functionWords =
-  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|tuoi?|suoi?|nel|nella|al|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie)(?=[\s',.:;)]|$)/;
+  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|tuoi?|suoi?|nel|nella|al|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie|für|mit|uns|unser(?:e[mnrs]?)?|oder|dans|sur|notre|nos|cette|si|con|por|una|nosotros|als|kunt|ons|wij|voor|com|uma|nosso|oraz|przez)(?=[\s',.:;)]|$)/;
 
 /** What a short label of another language says without a small word. */
 const labels =
-  /einstellung|verwalt|ablehn|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|koncie|dados|ustawien|zarządz|usun|wypisz|formular/;
+  /einstellung|verwalt|ablehn|abmeld|abbestell|widerruf|widerspr|lösch|auskunft|kontakt|kontaktier|konto|kopie|paramètre|réglages|gérer|\bgestion\b|gestisci|gestionar|désabonn|désinscri|supprim|préférenc|compte|publicité|publicidad|pubblicit|configuraci|configurar|preferenci|preferenz|baja|cuenta|datos|impostazion|disiscri|instelling|voorkeur|afmeld|verwijder|definiç|\bconta\b|koncie|dados|ustawien|zarządz|usun|wypisz|formular|formulaire|formulier|personnalis|deaktivier|désactiv|\bespace (?:client|personnel|membre)|contact(?:er|ez)\b/;
 
 /** Longer texts (in characters) are sentences: they have small words. */
 const longestLabel = 60;

@@ -6,10 +6,10 @@ const documentAnchor =
   /\b(?:polic(?:y|ies)|notices?|statements?|terms|conditions|agreements?|addend(?:um|a)|licen[cs]es?|guidelines|principles|blog|faqs?|glossary|white ?paper|reports?|disclosures?|charter|imprint|impressum|agb|datenschutz(?:erklärung|hinweise)?|confidentialité|privacidad|mentions légales|politique|règles|\p{L}*(?:richtlinien?|erklärung(?:en)?|bestimmungen|hinweise?)|política|aviso|informativa|verklaring|beleid|polityka|nutzungsbedingungen|sub-?processors?|about us|^about|careers?|press|certification|seal|act|regulation|directive|^(?:the )?(?:ccpa|cpra|gdpr|lgpd|coppa|casl|pipeda|can-spam))(?![\p{L}])/u;
 
 const choiceAnchor =
-  /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|turn(?:ing)? off|disabl|download|formulaire|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
+  /requests?|\bform\b|opt[ -]?out (?:page|form|tool|here)|settings|preferences|choices|unsubscrib|delete|do not sell|portal|withdraw|manage|turn(?:ing)? off|disabl|download|formulaire|cent(?:re|ro|er|rum) (?:de (?:gestion de )?)?(?:la )?(?:confidentialité|privacidade?)|datenschutz-?cent(?:er|rum)|demandes?\b|paramètres|réglages|gérer|désabonn|désinscri|formular|einstellungen|anfrage|antrag|abmeld|widerruf|widerspr|lösch|herunterlad|solicitud|configura|preferencias|baja\b|impostazioni|preferenze|richiesta|instellingen|voorkeuren|verzoek|definições|pedido|ustawienia|wniosek/;
 
 const documentPath =
-  /(?:^|[/_.:-])(?:glossary|definitions|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|policy\.\w{2,5}$|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite)(?:[/_.-]|$)|\/legal\/?$/i;
+  /(?:^|[/_.:-])(?:glossary|definitions|terms(?:[-_]?of[-_]?(?:use|service))?|tos|eula|agb|privacy[-_]?(?:policy|notice|statement)|cookie[-_]?(?:policy|notice|statement)|policies|policy\.\w{2,5}$|legal[-_]?notice|imprint|impressum|subprocessors|careers|press|blog|news|datenschutz|confidentialite|(?:politique|charte|pol[ií]tica)[-_](?:de|des|d)[-_][a-z-]+|mentions[-_]legales)(?:[/_.-]|$)|\/legal\/?$/i;
 
 /** "/en/privacy" is a policy; "/settings/privacy" is not. */
 const privacyPage = /^(?!.*(?:settings|account|preferences)).*\/privacy\/?$/i;
@@ -122,11 +122,11 @@ const platforms =
 
 /** What a sentence says that promises control over cookies, not only an account of them. */
 const controlsCookies =
-  /\b(?:opt|manag\w+|control\w*|disabl\w+|refus\w+|reject\w*|choices?|options|preferences|settings|turn(?:ing)? off|withdraw|ablehnen|ausschalten|abschalten|deaktivier\w+|verwalten|einstell\w+|widersp\w+|gérer|refuser|désactiver|paramétr\w+|préférences|choix|gestionar|rechazar|desactivar|configurar|gestire|rifiutare|disattivare|beheren|weigeren|uitschakelen|gerir|recusar|desativar|zarządza\w+|wyłącz\w+)(?![\p{L}])/iu;
+  /\b(?:opt|manag\w+|control\w*|disabl\w+|refus\w+|reject\w*|choices?|options|preferences|settings|turn(?:ing)? off|withdraw|ablehnen|ausschalten|abschalten|deaktivier\w+|verwalten|einstell\w+|widersp\w+|gestion de (?:vo|mes)|gérer|refuser|désactiver|paramétr\w+|préférences|choix|gestionar|rechazar|desactivar|configurar|gestire|rifiutare|disattivare|beheren|weigeren|uitschakelen|gerir|recusar|desativar|zarządza\w+|wyłącz\w+)(?![\p{L}])/iu;
 
 /** What people do to what is kept of them, as against how it is protected or used. */
 const looksAfterAccount =
-  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit(?!ations?)|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|supprim|paramètr|désactiv|gesti(?:on|re|sci)|configur|cambi|elimin|modific|aggiorn|atualiz|aktualiz|disattiv|desativ|wyłącz|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
+  /\b(?:manag|control|choice|chang|adjust|updat|edit|delet|disabl|turn|opt|exercis|hid(?:e|ing)|limit(?!ations?)|set up|set your|remov|clos|deactivat|disconnect|verwalt|änder|anpass|lösch|einstell|kennzeichn|deaktivier|gérer|modifi|contrôl|choisir|fermer|clôtur|suppression|supprim|paramètr|désactiv|gesti(?:on|re|sci)|configur|cambi|elimin|modific|aggiorn|atualiz|aktualiz|disattiv|desativ|wyłącz|beheer|beher|wijzig|verwijder|gerir|alter|zarządz|zmieni|usun)/iu;
 
 /** Whether a sentence says what can be done to what is kept of somebody. */
 export function isOnAccount(sentence: string): boolean {

@@ -1,16 +1,16 @@
 import { type Prefiltered, prefiltered } from '../prefilter.ts';
 import type { Channel, Kind, Statement } from '../types.ts';
+import { browserSetting, namesBrowser } from './browser-setting.ts';
 import { isComplaint } from './complaint.ts';
 import { mayCue } from './cues.ts';
 import { isInMessage } from './in-message.ts';
-import { onlyAllows, tellsWhatToDo } from './instructive.ts';
+import { tellsWhatToDo } from './instructive.ts';
 import { namedControls } from './named-control.ts';
 import { namedStep } from './named-step.ts';
-import { settingsOfApp } from './places-abroad.ts';
 import { settingIn } from './settings.ts';
 import { stepsOf } from './steps.ts';
 import { isInFooter, isOnDevice, onBanner } from './switches.ts';
-import { toldAbroad } from './told-abroad.ts';
+import { agencyAbroad, toldAbroad } from './told-abroad.ts';
 
 /** Something that a statement tells the reader to do where there is no address to open. */
 export type Instruction = { kind: Kind; channel: Channel; label?: string; steps?: string; control?: string };
@@ -49,14 +49,6 @@ const agency = prefiltered(
   /(?<!\p{L})(?:will tell you|can be (?:set|configured) to|you (?:can|may|could|might|are able|will be able|also|have|should|must|need|always|choose|wish|want|do not want|don't want)|please|unless you|if you|allows? you|enables? you|lets? you|at any time|any time|at all times|by (?:using|going|visiting|changing|adjusting|following|clicking|updating)|customers? (?:can|may)|users? (?:can|may)|(?:friend|recipients?|individuals?) (?:can|may)|turn off|to (?:opt|delete|disable|change|manage|update|turn|control|unsubscribe|stop)|(?:sie|du|nutzer|user) (?:können|kannst|kann)|(?:können|kannst|kann) (?:sie|du|der nutzer|die nutzer)|bitte|gebeten|jederzeit|vous pouvez|vous avez la possibilité|navigateurs? (?:vous )?(?:offrent|permettent|proposent)|tu peux|veuillez|à tout moment|puedes?|podrá|puoi|può|u kunt|je kunt|kunt u|pode|możesz|można)(?![\p{L}])/u,
 );
 
-const browserPlace = prefiltered(
-  /\b(?:settings?|preferences)(?: pages?| menus?| sections?| panels?| tabs?)? (?:on|in|of|within) (?:your|the) (?:\w+ )?(?:browser|device|phone|computer|operating system)\b|\bbrowsers?\b(?! (?:type|version|language|name|information|plug)).{0,60}?(?:settings?|preferences|options|menu|help|configur\w+|controls?)|\bhelp\b.{0,40}\bbrowsers? will tell you|(?:configur\w+|set|adjust\w*|modif\w+|chang\w+|instruct|use|using) (?:your|the) (?:web |internet )?browser|\bbrowsers?\b.{0,60}?(?:reject|refuse|block|disable|delete|decline|notif\w+|accept|prevent|remove|turn off)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|\byour (?:[\w-]+ )?(?:device|phone) preferences\b|\b(?:chang|manag|control|disabl|delet|block|reject|refus|remov|adjust|prevent|restrict|limit|clear)\w*\b.{0,60}\bcookies\b.{0,60}\b(?:through|via|in|within|using|with|from) your (?:[\w-]+ ){0,2}browser\b|\bsettings?"? (?:apps? (?:of|on)|on|of) your (?:\w+ )?(?:device|phone)|\bcookies\b.{0,40} at the (?:individual )?browser level|\b(?:"?clear cookies"? functionality|controls) in your (?:\w+ )?browser\b|browser-?einstellungen|einstellung(?:en)? .{0,30}?browser|browser.{0,80}?(?:einstellung|ablehn|deaktivier|blockier|verhinder|lösch)\w*|(?:paramètres|réglages|options|menu d'aide|configur\w+|paramétr\w+) .{0,24}?navigateur|(?:supprimer|bloquer|refuser|désactiver) .{0,40}?navigateur|navigateurs?\b.{0,60}?(?:instructions|"\s?aide)|navigateur.{0,60}?(?:paramètres|paramétré|refus|bloqu|désactiv|supprim)\w*|(?:configura\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)\w*|impostazioni .{0,20}?browser|browser-?instellingen|(?:definições|configurações) .{0,20}?navegador|ustawie\w+ .{0,20}?przeglądark\w+|einstellungen .{0,24}?(?:mobil|end)?geräte?s?\b|(?:smartphone|tablet|handy|téléphone|móvil|telefono)\b.{0,40}?(?:einstellungen|paramètres|réglages|ajustes|impostazioni)|(?:réglages|paramètres) .{0,20}?appareil|(?:ajustes|configuración|impostazioni|configurações|definições) .{0,20}?dispositivo|instellingen .{0,20}?apparaat|ustawieniach .{0,20}?urządzeni/,
-);
-
-const onlyDevice = prefiltered(
-  /(?:settings?|preferences)"? (?:apps? )?(?:on|in|of) (?:your|the) (?:\w+ )?(?:device|phone)\b|(?:device|phone|mobile|operating system)(?:'s)?.{0,20}?settings|gerät|smartphone|appareil|dispositivo|apparaat|urządzeni/,
-);
-
 const signal = prefiltered(
   /global privacy control|(?<!\bcorp\. \("|payments? .{0,24})\bgpc\b|opt-out preference signals?|universal opt[ -]?out/,
 );
@@ -91,9 +83,6 @@ const installs = prefiltered(
   /\binstall\w*\b.{0,60}\bopt[ -]?out\b.{0,20}\b(?:add-? ?on|plug-?in|extension)|\binstall\w*\b.{0,40}\b(?:add-? ?on|plug-?in|extension)\b.{0,60}\bopt(?:ing)?[ -]?out\b/,
 );
 
-/** A title ("Mobile settings") tells nobody what to do. */
-const fewestWords = 4;
-
 const closesAccount = prefiltered(
   /\byou (?:can|may) (?:also |always )?(?:\w+ly )?(?:close|delete|deactivate|cancel|terminate)(?: (?:and|or) \w+)? your (?:[\w'.-]+ )?(?:account|profile)\b/,
 );
@@ -110,13 +99,6 @@ const settings: Names = {
   ),
   abroad: prefiltered(
     /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,
-  ),
-};
-
-const browsers: Names = {
-  english: prefiltered(/browser|settings?\b|preferences/),
-  abroad: prefiltered(
-    /gerät|smartphone|tablet|téléphone|appareil|dispositivo|apparaat|urządzeni|navigateur|navegador|przeglądark/,
   ),
 };
 
@@ -143,26 +125,10 @@ const readers: readonly Reader[] = [
     closesAccount.test(words) && !byAsking.test(words) && settingIn(words, statement, false) === null
       ? { kind: 'delete', channel: 'setting', label: 'Close your account' }
       : null,
-  (words, statement, abroad) => {
-    if (!isNamed(words, browsers, abroad) || !browserPlace.test(words) || !agency.test(words)) return null;
-    if (
-      /\bwe (?:use|collect|receive|log)\b|\bif your browser settings\b|(?:based|depending|depends) on your (?:\w+ )?settings/.test(
-        words,
-      ) ||
-      onlyAllows(words) ||
-      !tellsWhatToDo(words)
-    )
-      return null;
-    if (statement.text.split(' ').length < fewestWords) return null;
-    if (abroad && settingsOfApp.test(words) && !/browser|navigateur|navegador/.test(words)) return null;
-    const onDevice = onlyDevice.test(words) && !/browser|navigateur|navegador/.test(words);
-    return {
-      kind: 'browser-setting',
-      channel: 'setting',
-      steps: stepsOf(statement.text),
-      ...(onDevice && { label: 'Change a setting on your device' }),
-    };
-  },
+  (words, statement, abroad) =>
+    namesBrowser(words, abroad) && (agency.test(words) || (abroad && agencyAbroad.test(words)))
+      ? browserSetting(words, statement, abroad)
+      : null,
   (words, statement) =>
     isOnDevice(words) && tellsWhatToDo(words)
       ? {

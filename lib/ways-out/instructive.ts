@@ -9,7 +9,7 @@ const gives = prefiltered(
   /\byou (?:include|provide|share|post|enter|list|put|have chosen) (?:[\w ]{0,30})(?:in|on|to) your (?:account|profile)|\byou (?:can|may|could|might|also|choose to|decide to)(?! be\b)[^.;]{0,30}\b(?:provide|supply|share|publish|add|include|upload|link|connect|create)\b|\bprovide (?:personal )?(?:information|data) in (?:your|the)\b|\b(?:allow|enabl|lett?)(?:s|e|es|ing)? you to (?:provide|share|add|include|upload|post)\b|\b(?:make|making) .{0,60}(?:visible|available)\b|\byou to make .{0,160}\b(?:visible|available)\b/,
 );
 const reads = prefiltered(
-  /\byou(?:'ll| will| can| may) (?:learn|read|find out)\b|\bvous (?:pouvez|pourrez) (?:également |aussi )?(?:choisir de )?(?:ne pas )?(?:nous |vous )?(?:ne pas )?(?:communiquer|fournir|renseigner|enregistrer|ajouter|partager|publier|inscrire)\b|\bvous (?:pouvez|pourrez) (?:découvrir|apprendre|lire|en savoir)\b|\b(?:sie|du) (?:können|kannst)\b[^.;]{0,40}\b(?:nachlesen|erfahren)\b|\b(?:puedes?|puoi|può|pode) (?:saber|conocer|leer|scoprire|leggere|ler)\b/,
+  /\byou(?:'ll| will| can| may) (?:learn|read|find out)\b|\bvous (?:pouvez|pourrez) (?:également |aussi )?(?:choisir de )?(?:ne pas )?(?:nous |vous )?(?:ne pas )?(?:communiquer|fournir|renseigner|saisir|indiquer|enregistrer|ajouter|partager|publier|inscrire)\b|\bvous (?:pouvez|pourrez) (?:découvrir|apprendre|lire|en savoir)\b|\b(?:sie|du) (?:können|kannst)\b[^.;]{0,40}\b(?:nachlesen|erfahren)\b|\b(?:puedes?|puoi|può|pode) (?:saber|conocer|leer|scoprire|leggere|ler)\b/,
 );
 /** The reader lets the company see more. */
 const allows =

@@ -13,7 +13,7 @@ const matters: readonly { kind: Kind; says: RegExp }[] = [
   },
   {
     kind: 'analytics-opt-out',
-    says: /analytics|measurement|session record|statisti|estadístic|mesure d'audience|web-?analyse|(?:reichweiten|nutzungs)(?:messung|analyse)|analyse (?:\w+ )*de (?:votre|vos) (?:comportement|visite|navigation)|análisis (?:web|de (?:su|tu) (?:uso|navegación))|analisi (?:web|statistic)/,
+    says: /analytics|measurement|session record|statisti|estadístic|mesure d'audience|web-?analyse|analyse web|(?:reichweiten|nutzungs)(?:messung|analyse)|analyse (?:\w+ )*de (?:votre|vos) (?:comportement|visite|navigation)|análisis (?:web|de (?:su|tu) (?:uso|navegación))|analisi (?:web|statistic)/,
   },
   {
     kind: 'unsubscribe-form',

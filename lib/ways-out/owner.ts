@@ -10,7 +10,7 @@ import { isProse } from './wording.ts';
 export type Owner = 'authority' | 'representative' | 'provider';
 
 const authority = prefiltered(
-  /\b(?:cnil|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|(?<!\bunser(?:e|en|em|es)? )beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu,
+  /\b(?:cnil(?!@)|commissioner(?:['’]s)?|supervisory authority|data protection (?:authority|commission)|regulator|aufsichtsbehörde|(?:datenschutz|landes)beauftragte\w* für|(?<!\bunser(?:e|en|em|es)? )beauftragte\w* für (?:den )?datenschutz|autorité de contrôle|autoridad de control|garante per la|federal (?:trade|communications) commission|department of consumer affairs|attorney general|ombuds\w*)(?![\p{L}])/iu,
 );
 
 /** Who hears a dispute, and where it is served. */
@@ -34,8 +34,9 @@ const provider = prefiltered(
       '\\bwe (?:also )?(?:use|employ|work with|rely on) [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|^for [^.;:]{5,80}, we use\\b',
       '\\bwe (?:also )?(?:use|employ|embed|integrate) (?:the |a |an )?(?:[\\w-]+ ){0,4}(?:services?|tools?|software|plug-?ins?|functions?)\\b',
       '\\b(?:this|our) (?:web ?)?(?:site|page|app) uses [^.;:]{2,80}?\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS)\\b|\\bthird[- ]party information\\b|\\b(?:ce|notre) site (?:web )?utilise\\b|\\b(?:diese|unsere) (?:web)?(?:seite|site) (?:nutzt|verwendet|benutzt)\\b',
-      '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des dienstes)\\b|\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
-      "\\b(?:nous (?:(?:utilisons|employons|intégrons)|(?:faisons|avons) (?:également |aussi |en outre |par ailleurs )?(?:appel|recours))|utilisons (?:sur|dans))\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|du (?:service|réseau|prestataire|fournisseur)|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
+      '\\bdienst(?:es|leister)? (?:des unternehmens|von|der)\\b|\\b(?:anbieter|betreiber)(?:in)? (?:ist|sind|dieses|des \\p{L}{0,20}dienstes)(?!\\p{L})|(?<!\\p{L})übermitt(?:eln wir [^.;]{2,160}?|elt) an (?:die|den) |\\b(?:von|durch) (?:der|die|den|dem) .{3,120}?(?:abgewickelt|betrieben|bereitgestellt|angeboten|versendet)\\b|\\babgewickelt\\b|\\bwir (?:nutzen|verwenden|setzen|binden)\\b',
+      "\\b(?:nous (?:(?:utilisons|employons|intégrons)|(?:faisons|avons) (?:également |aussi |en outre |par ailleurs )?(?:appel|recours|usage))|utilisons (?:sur|dans))\\b[^.;:]{2,120}?(?:\\b(?:société|service|prestataire|outil|plug-?in|cookie|entreprise)s?\\b|\\b(?:Inc|GmbH|LLC|Ltd|Limited|AG|Corp|SAS|SA)\\b)|\\b(?:cookie|service|outil|plug-?in)s? (?:de la société|du (?:service|réseau|prestataire|fournisseur)|de l['’]entreprise|de la compagnie)\\b|\\b(?:prestataire|hébergeur|sous-traitant)(?![\\p{L}])|\\b(?:fourni|exploité|effectué|réalisé|hébergé|opéré)e?s? par\\b|\\bun service (?:de|d['’])",
+      "\\b(?:ce|cette|notre) (?:site|application|page)[^.;:]{0,30} utilise\\b|(?<!\\p{L})à l['’]aide (?:de la |des |d['’]|de l['’])(?:technologie|service|outil|solution)s? (?:de |d['’]|du )|\\b(?:société d['’]exploitation|exploitant|fournisseur) (?:de |du |d['’])[^.;:]{2,40} est |\\bl['’]adresse (?:de |du |d['’])(?!responsable|délégué|siège|dpo|contact)[^.;:]{2,50} est ",
       '\\b(?:un|el|este) servicio (?:de|prestado)\\b|\\bservizio (?:fornito|offerto) da\\b|\\bdienst van\\b|\\bserviço (?:da|do|prestado)\\b',
     ].join('|'),
     'i',
@@ -60,7 +61,9 @@ export function ownerOf(policy: PolicyText, statement: Statement): Owner | undef
   const at = policy.position.get(statement) ?? 0;
   for (let index = at - 1; index >= Math.max(0, at - linesAbove); index -= 1) {
     const above = policy.classified[index]?.statement;
-    if (above === undefined || above.heading !== statement.heading) break;
+    if (above === undefined) break;
+    // The name of a body as a heading stands between the sentence that introduces it and its address.
+    if (above.heading !== statement.heading && !(index === at - 1 && above.text.endsWith(':'))) break;
     const owner = ownerIn(policy, above.text);
     if (owner !== undefined) return owner;
     if (isSentence(above.text) || above.text.endsWith(':')) break;
@@ -89,9 +92,17 @@ function isSentence(text: string): boolean {
   return text.length > 220 || (isProse(text) && text.split(' ').length > 7);
 }
 
+/** "En nous écrivant à : Acme, service CNIL": a word for the authority in the company's own address. */
+function isToUs(text: string): boolean {
+  return writesToUs.test(text) && !complains.test(text);
+}
+
+const writesToUs = /\bnous (?:adress|écri|envoy)|\bschreiben sie uns\b|\bescr[ií]b[ae]nos\b|\bscriv\w+ci\b/i;
+const complains = /réclamation|plainte|complain|beschwerde|reclam|autorit|aufsicht/i;
+
 function ownerIn(policy: PolicyText, text: string): Owner | undefined {
   if (representative.test(text)) return 'representative';
-  if (authority.test(text)) return 'authority';
+  if (authority.test(text) && !isToUs(text)) return 'authority';
   const said = provider.exec(text);
   if (said === null) return undefined;
   const brand = brandOf(parseAddress(policy.ownUrl)?.hostname ?? '');

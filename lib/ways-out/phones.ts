@@ -6,7 +6,7 @@ import { postcode, speech } from './postal-address.ts';
 import { isCode } from './wording.ts';
 
 const phoneWord =
-  /\b(?:phone|telephone|tel(?![ -]aviv)|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon|téléphone|teléfono|telefono|telefoon|telefone|ph)\b|\b(?:contact|reach) us (?:at|on)\b|(?:^|[\s|,;])[TPM][.:]? ?$/i;
+  /\b(?:phone|telephone|tel(?![ -]aviv)|call(?:ing)?|toll[ -]?free|hotline|mobile|dial|telefon(?:isch|nummer)?|rufnummer|téléphone|teléfono|telefono|telefoon|telefone|ph)\b|\b(?:contact|reach) us (?:at|on)\b|(?:^|[\s|,;])[TPM][.:]? ?$/i;
 const faxWord =
   /\b(?:fax|telefax|facsimile|vat|iban|siren|siret|registration|company (?:no|number)|reg\.? no|zip)\b[^\d]{0,24}$/i;
 

@@ -19,7 +19,7 @@ export const postcode = new RegExp(
     `\\b\\d{3} \\d{2} [A-ZÅÄÖÁ-Ž][\\p{L}-]+(?: [A-ZÅÄÖÁ-Ž][\\p{L}-]+)?`,
     '\\b\\p{Lu}\\p{L}+-(?:ku|gu|shi|si),? \\p{Lu}\\p{L}+(?:-shi,? \\p{Lu}\\p{L}+)?(?:,? (?:\\d{3}-\\d{4}|\\d{5}))?',
     '(?<=[A-Z][a-z]+,? )\\d{5}(?:-\\d{4})?(?=[\\s.,;)]*$)',
-    `,? (?:${countries})\\b`,
+    `,? (?:${countries})\\b(?! \\d{4,5} \\p{Lu})`,
   ].join('|'),
   'gu',
 );
@@ -33,7 +33,7 @@ const streetWord =
 const street = new RegExp(`\\d[\\w/-]{0,6}(?:,| [\\p{L}.'’-]+){1,5}|${streetWord.source}`, 'iu');
 
 const cueBefore =
-  /(?<!\p{L})(?:address(?:ed)?(?: is| at| to| of)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé[es]?|domicilié[es]?) (?:à|au)|se (?:situe|trouve)|(?:schriftlich|brief|post) an|(?:courrier(?: postal)?|voie postale|lettre|écri(?:re|vez|vant)(?:-nous)?) (?:à|au)|schreiben sie (?:uns )?(?:bitte )?an|por correo(?: postal)? a|(?:por )?carta (?:a|para)|scriv(?:endo|ere|ete|i) a|(?:per post|schriftelijk|een brief) (?:aan|naar)|(?:na|pod) adres(?:em)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/giu;
+  /(?<!\p{L})(?:address(?:ed)?(?: is| at| to| of)?|(?:located|established|based) (?:at|in|on)|offices? (?:is |are )?(?:at|in)|(?:mail|letter|post|write|writing)(?: to)?(?: us)?(?: at| to)?|mail(?:ed)? (?:addressed )?to|following address|at|sent to|to us at|contact us(?: at| by (?:mail|post))?|anschrift|adresse|domicilio|dirección|indirizzo|siège social(?: est situé)?|(?:sise?|situé(?:e?s?)|domicilié(?:e?s?)) (?:à|au)|situé(?:e?s?)(?= \d)|se (?:situe|trouve)|(?:schriftlich|brief|post) an|(?:courrier(?: postal)?|voie postale|lettre|écri(?:re|vez|vant)(?:-nous)?) (?:à|au)|schreiben sie (?:uns )?(?:bitte )?an|por correo(?: postal)? a|(?:por )?carta (?:a|para)|scriv(?:endo|ere|ete|i) a|(?:per post|schriftelijk|een brief) (?:aan|naar)|(?:na|pod) adres(?:em)?)\s?[:,]?\s+(?:the following (?:address)?:?\s*)?/giu;
 
 /** Longest address, in characters; a postcode with more before it is part of a longer sentence. */
 const longest = 220;
@@ -143,7 +143,7 @@ const nameAndNumber =
 
 /** What the next line is called: no part of the town before it. */
 const labelBehind =
-  /(?<=\d.*\p{L}) (?:e-?mail|website|internet|kontakt|contact|privacy|tel|telefon|telephone|phone|fax)$/iu;
+  /(?<=\d.*\p{L}) (?:e-?mail|website|internet|kontakt|contact|privacy|tel|telefon|telephone|phone|fax|adresse|politique|courriel|lorsque|rcs(?: \p{L}+)?)$/iu;
 
 /** A telephone or fax number behind an address is no part of it. */
 const callsBehind =
@@ -172,7 +172,7 @@ export function oneLine(text: string): string {
 
 /** Words of sentences: an address has none of them. */
 export const speech =
-  /\b(?:wir|kann|können|muss|verwenden|nutzen|setzen|einen|eine|ist|sind|dienst|est|sont|nous|vous|fourni|auprès|réalisé|uses|provided|you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
+  /\b(?:wir|kann|können|muss|verwenden|nutzen|setzen|einen|eine|ist|sind|conformément|veuillez|toute|utilise|concernant|désignée?|pouvez|dienst|est|sont|nous|vous|fourni|auprès|réalisé|uses|provided|you|your|we|our|will|please|collect|have|been|is|are|was|were|may|this|which)\b/i;
 
 const prose = /\b(?:information|personal|privacy policy|under|by|e-?mail|cookies?)\b/gi;
 

@@ -62,8 +62,7 @@ export function recogniseLink(input: LinkInput): Recognised {
 /** The same for a page whose origin before archiving is already known. */
 export function recogniseOn(input: LinkInput, origin: string | null): Recognised {
   const anchor = plainWords(`${saysNothing(input.anchor) && input.title ? input.title : input.anchor}`);
-  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim()))
-    return control(input.href, anchor, input.sentence);
+  if (/^(?:javascript:|#?$|about:blank)/i.test(input.href.trim())) return control(anchor, input);
   const { target, repairs, warning } = unwrap(mailboxOf(input) ?? input.href, origin);
   if (target === null) return nothing;
   const found = {
@@ -83,14 +82,14 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   // Of "http://www.acme .test/" a page may link only the "www.acme", of escaped markup the marks as well.
   if (!bareHost(url.hostname).includes('.') || /%5Cu00/i.test(url.pathname)) return nothing;
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
-  if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url);
+  if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url, input);
   const entry = entryFor(url, anchor, input);
   if (entry?.kind === 'art27-representative' && (url.pathname === '/' || !isOffered(input.sentence)))
     return nothing;
   if (entry?.kind === 'request-portal') {
     return { ...fromEntry(entry, url, found), kind: askedOfForm(anchor, input) ?? 'request-form' };
   }
-  if (entry?.kind === 'transfer-framework' && isOfAnother(input)) return nothing;
+  if (entry?.kind === 'transfer-framework' && isOfAnother(input, url)) return nothing;
   if (entry !== null && browserHelp.has(entry.id) && onlyExplainsCookies(input.sentence)) return nothing;
   if (entry?.kind === 'ad-choice' && isMereHost(url, input)) return nothing;
   if (entry?.kind === 'ad-choice' && onlyNamesBody(url, input.sentence))
@@ -156,17 +155,18 @@ const certifiesOthers =
   /\b(?<!\bour )(?:third[- ]part(?:y|ies)|providers?|processors?|vendors?|suppliers?|partners?|recipients?|companies)\b[^.;]{0,60}\b(?:(?:is|are|have|has|which|who|that)\b[^.;]{0,40}\bcertified|affiliated with)\b/i;
 
 /** Whether a sentence speaks of another company's certificate. */
-function isOfAnother({ sentence, url }: LinkInput): boolean {
+function isOfAnother({ sentence, url, above = '' }: LinkInput, { pathname }: URL): boolean {
   if (certifiesOthers.test(sentence)) return true;
-  if (firstPerson.test(sentence) || /(?<!-)\bus\b/.test(sentence) || !companyWord.test(sentence))
-    return false;
+  if (firstPerson.test(sentence) || /(?<!-)\bus\b/.test(sentence)) return false;
+  const isOneOfMany = /participant/i.test(pathname) && companyWord.test(above) && !/\bour\b/i.test(above);
+  if (!companyWord.test(sentence) && !isOneOfMany) return false;
   const brand = brandOf(parseAddress(url ?? '')?.hostname ?? '');
   return brand === '' || !sentence.toLowerCase().includes(brand);
 }
 
 /** A badge only shows who represents the company; a sentence or the line of a form sends the reader there. */
 function isOffered(sentence: string): boolean {
-  return isProse(sentence) || /\bform\b|represent|request/i.test(sentence);
+  return isProse(sentence) || /\bform\b|represent|request|formul|anfrage|vertret|représent/i.test(sentence);
 }
 
 /** "Statistics on the requests that we receive" lead to figures, not to a form. */

@@ -4,7 +4,7 @@ const place = "\\p{Lu}[\\p{L}'’ ()-]{2,60}";
 
 /** A seat that is told without a street, or with the postcode before it: "siège à Villanueva, 33459, Espagne". */
 const seat = new RegExp(
-  `(?<!\\p{L})(?:[Ss]iège(?: social)?|[Zz]etel|[Dd]omicilio(?: social)?|[Ss]ede(?: legale| social)?)(?: (?:est|es|is|è|situé[es]?|établie?|sito|sita|en|te))* (?:à |au |in |en |a |te )?((?:${place}, )?\\d{4,5}(?:,? ${place})?, (?:${countries})|\\d{4,5} ${place}, (?:rue|avenue|boulevard|place|chaussée|${place}) [^.;:]{2,50}?\\d[\\w/-]*)(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:[Ss]iège(?: social)?|[Zz]etel|[Dd]omicilio(?: social)?|[Ss]ede(?: legale| social)?)(?: (?:est|es|is|è|situé[es]?|établie?|se (?:trouve|situe)|sito|sita|en|te))* (?:à l['’]\\p{L}[^.;:,]{3,40}, )?(?:à |au |in |en |a |te )?((?:${place}, )?\\d{4,5}(?:,? ${place})?, (?:${countries})|\\d{4,5} ${place}, (?:rue|avenue|boulevard|place|chaussée|${place}) [^.;:]{2,50}?\\d[\\w/-]*)(?![\\p{L}\\d])`,
   'u',
 );
 

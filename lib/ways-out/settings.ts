@@ -8,9 +8,10 @@ import { looksAfter, place, service } from './places.ts';
 import { placeAbroad, settingsOfApp } from './places-abroad.ts';
 import { stepsOf } from './steps.ts';
 import { agencyAbroad } from './told-abroad.ts';
+import { verbAbroad } from './verbs-abroad.ts';
 
 const verb = prefiltered(
-  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|set (?:your|their)|amend\w*|pause|clear|exercis\w+|cop(?:y|ies)|lösch\w+|ändern|abzuändern|einseh\w+|berichtig\w+|widersprech\w+|abmeld\w+|abbestell\w+|ausschalt\w+|deaktivier\w+|aktualisier\w+|anpassen|verwalten|widerrufen|auswählen|wählen|kontrollieren|steuern|festlegen|aktualisierst|choisir|choix se|paramétrer|personnaliser|bloquer|fermer|fermeture|clôturer|corriger|effacer|opposer|(?:pouvez|pourrez|peux) (?:également |aussi )?accéder (?:directement )?à (?:l'ensemble de )?(?:vos|tes) (?:données|informations)|schließen|kündigen|abzuschalten|borrar|suprimir|cerrar|corregir|eliminare|chiudere|correggere|revocare|scaricare|uitschakelen|sluiten|intrekken|downloaden|apagar|encerrar|corrigir|atualizar|pobra\p{L}+|elegir|scegliere|kiezen|escolher|supprim\w+|modifi\w+|désactiv\w+|gérer|contrôler|retirer|révoquer|refuser|rectifier|exercer|mise à jour|mettre à jour|télécharger|désabonner|désinscrire|eliminar|modificar|desactivar|gestionar|retirar|revocar|rectificar|actualizar|cambiar|cancelar|darse de baja|descargar|cancellare|aggiornare|consultar\w*|modificare|disattivare|gestire|verwijderen|wijzigen|beheren|excluir|alterar|desativar|gerir|usun\p{L}+|zmieni\p{L}+|wyłącz\p{L}+|wycofa\p{L}+)/u,
+  /(?<!\p{L})(?:opt|out|delet\w+|turn(?:ing)? (?:this |it |these |them )?(?:off|on)|disabl\w+|deactivat\w+|disconnect\w*|withdraw|object|export\w*|download\w*|correct\w*|updat\w+|edit\w*|chang\w+|modif\w+|manag\w+|control\w*|access\w*|adjust\w*|configur\w+|review|clos\w+|unsubscrib\w+|remov\w+|tap|limit|choos\w+|set (?:your|their)|amend\w*|pause|clear|exercis\w+|cop(?:y|ies))/u,
 );
 
 const agency = prefiltered(
@@ -36,8 +37,9 @@ export function settingIn(
   if (
     (notTheirs.test(words) && !changes.test(words) && !(abroad && settingsOfApp.test(words))) ||
     ofBrowser.test(words) ||
+    (abroad && stepOfBrowser.test(words)) ||
     !(agency.test(words) || (abroad && agencyAbroad.test(words))) ||
-    !verb.test(words)
+    !(verb.test(words) || (abroad && verbAbroad.test(words)))
   )
     return null;
   if (
@@ -66,6 +68,10 @@ const ofExamples = /^examples? of (?:the )?(?:\w+ )?(?:information|data)\b/;
 /** Settings of a browser or a phone are told of as such. */
 const ofBrowser =
   /\bsettings"? apps? (?:of|on) your\b|\b(?:settings|preferences)\b.{0,60}?\b(?:of|in|on|through|via) (?:your|the) (?:web |internet )?browser\b/;
+
+/** "Pour Chrome : ouvrez le menu …": where a browser is set, whatever its menus are called. */
+const stepOfBrowser =
+  /^(?:\d+[.)] |[-•–] )*(?:(?:pour|sur|sous|avec|für|in|bei|unter|para|en|per|su|voor) )?(?:google |mozilla |microsoft |apple )?(?:chrome|firefox|safari|internet explorer|edge|opera)(?:™|®)? ?[:(,-]|\b(?:onglet|registerkarte|reiter|pestaña|scheda|tabblad)\b.{0,160}\bcookies\b|\bcookies flash\b/;
 
 /** Offset of the first place that words name; -1 for none. */
 function placeIn(words: string, abroad: boolean): number {
@@ -108,6 +114,10 @@ const ofMessages =
 const namedForCookies =
   /\b(?:section|rubrique|onglet|page|menu|bereich|menü|sezione|apartado|sección)e? "\s?[^"]{0,20}(?:cookies?|traceurs?)/;
 
+/** Privacy settings at the bottom of each page are those of the banner. */
+const inFooter =
+  /(?:paramètres|préférences|réglages) (?:de |des |en matière de )(?:la )?(?:confidentialité|vie privée|consentements?).{0,60}(?:pied|bas) de (?:chaque |la )?page|(?:datenschutz|privatsphäre)-?einstellungen\b.{0,60}\b(?:footer|seitenende|fußzeile|unten auf)/;
+
 /** "We show relevant ads; you can turn this off": what is turned off stands before. */
 const refersBack =
   /\b(?:control|disable|turn off|stop|limit|refuse|opt[ -]?out of) (?:this|it|these|them)\b|\bturn (?:this|it|these|them) off\b/;
@@ -121,7 +131,7 @@ function settingKind(words: string, placed: number): Kind {
   if (said.some(({ vague }) => vague) && optedOutOf(words) === 'object') return 'object';
   const named = new Set(said.flatMap(({ kind, vague }) => (own.has(kind) && !vague ? [kind] : [])));
   if (named.has('cookie-settings') && cookieControl.test(words)) return 'cookie-settings';
-  if (namedForCookies.test(words)) return 'cookie-settings';
+  if (namedForCookies.test(words) || inFooter.test(words)) return 'cookie-settings';
   // "Object to these messages by unsubscribing": one choice in two words.
   if (named.has('unsubscribe-form') && ofMessages.test(words)) named.delete('object');
   if (named.size === 0 && refersBack.test(words)) {

@@ -10,7 +10,7 @@ const ofContact =
 
 /** Whom nearly every policy names because its company uses them. */
 const commonProcessors =
-  /\b(?:Google|Facebook|Meta Platforms|Twitter|X Corp|YouTube|Instagram|LinkedIn|Pinterest|TikTok|Microsoft|Amazon|AWS|Cloudflare|Mailchimp|Rocket Science Group|Mailjet|Zendesk|Stripe|PayPal|Klarna|Vimeo|Hotjar|Adobe|HubSpot|Salesforce|Criteo|Automattic|OpenAI|Anthropic|Hetzner|Yahoo|Oath)\b/;
+  /\b(?:Google|Facebook|Meta Platforms|Twitter|X Corp|YouTube|Instagram|LinkedIn|Pinterest|TikTok|Microsoft|Amazon|AWS|Cloudflare|Mailchimp|Rocket Science Group|Mailjet|Zendesk|Stripe|PayPal|Klarna|Vimeo|Hotjar|Adobe|HubSpot|Salesforce|Criteo|Automattic|OpenAI|Anthropic|Hetzner|Yahoo|Oath|Adyen|Wirecard|Worldline|La Poste|Chronopost|Mondial Relay|UPS|DHL|FedEx)\b/;
 
 /** Who is meant to answer there. */
 const attended =
@@ -31,11 +31,13 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
     brand.length >= shortestBrand &&
     drafts.some((draft) => draft.kind === 'postal' && names(draft.target, brand));
   const hasAddress = drafts.some((draft) => draft.kind === 'postal' && !isOfAnother(draft, brand));
+  const lists = sectionsOfOthers(drafts, brand);
   const heard = new Set(drafts.flatMap((draft) => (hearsComplaints(draft) ? [hostOf(draft)] : [])));
   return drafts.filter((draft) => {
     if (draft.kind === 'regulator' && heard.has(hostOf(draft))) return hearsComplaints(draft);
     if (draft.kind === 'postal') {
       if (hasNamed && isOfSomebody(draft, brand)) return false;
+      if (lists.has(draft.statement?.heading ?? '') && isOther(draft, brand)) return false;
       return !(hasMailbox || hasAddress) || !isOfAnother(draft, brand);
     }
     if (draft.kind !== 'email-contact' || !hasMailbox || isOwn(draft)) return true;
@@ -44,6 +46,31 @@ export function withoutStrangers(policy: PolicyText, drafts: readonly Draft[]): 
     );
   });
 }
+
+/** From so many addresses of companies by other names on, a section lists those who receive the data. */
+const fewestOthers = 3;
+
+/** The headings of such sections. */
+function sectionsOfOthers(drafts: readonly Draft[], brand: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'postal' || !isOther(draft, brand)) continue;
+    const heading = draft.statement?.heading ?? '';
+    counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([heading, count]) => (count >= fewestOthers ? [heading] : [])));
+}
+
+/** A line that is the address of a company by another name. */
+function isOther({ target, statement }: Draft, brand: string): boolean {
+  if (statement === undefined || names(target, brand) || !legalForm.test(target ?? '')) return false;
+  const { text, heading } = statement;
+  const section = heading.slice(heading.lastIndexOf('>') + 1);
+  return !names(text, brand) && !isProse(text) && !attended.test(text) && !ofControllers.test(section);
+}
+
+const ofControllers =
+  /controller|responsable|verantwortlich|titolare|verwerkingsverantw|administrator|contact|kontakt/i;
 
 /** A page of an authority on which complaints are made, beside which its other pages only inform. */
 function hearsComplaints({ kind, target = '' }: Draft): boolean {
@@ -80,12 +107,15 @@ function names(text: string | undefined, brand: string): boolean {
 function isOfSomebody({ target, statement }: Draft, brand: string): boolean {
   if (statement === undefined || names(target, brand) || !legalForm.test(target ?? '')) return false;
   const { text, lead, before, heading } = statement;
-  const around = `${text} ${lead} ${before} ${heading.slice(heading.lastIndexOf('>') + 1)}`;
+  const around = `${text} ${lead} ${before} ${heading.slice(heading.lastIndexOf('>') + 1)}`.replace(
+    /https?:\S+/g,
+    '',
+  );
   return !names(around, brand) && !attended.test(around) && !isProse(text);
 }
 
 const legalForm =
-  /\b(?:Inc|GmbH|LLC|Ltd|LTD|Limited|AG|Corp|SAS|SARL|S\.?C\.?A|B\.V|S\.r\.l|S\.L|Oy|AB|A\/S)\b/;
+  /\b(?:Inc|GmbH|LLC|Ltd|LTD|Limited|AG|SE|KG|AöR|Corp|SAS|SARL|S\.?C\.?A|S\.A|N\.V|B\.V|S\.r\.l|S\.L|Sp\. z o\. ?o|Oy|AB|A\/S)(?![\p{L}])/u;
 
 /** A mailbox that a sentence or a table of contacts sends the reader to. */
 function isOffered({ statement }: Draft): boolean {

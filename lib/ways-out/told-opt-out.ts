@@ -1,5 +1,9 @@
 import type { Kind } from '../types.ts';
 import { cuesIn } from './cues.ts';
+import { mayBeAbroad } from './cues-abroad.ts';
+import { isHereAbroad } from './here-abroad.ts';
+import { leaves } from './kinds.ts';
+import { latin } from './latin.ts';
 import { optedOutOf, optedOutOfLast } from './opted-out-of.ts';
 import type { LinkInput } from './recognise.ts';
 import { around, plainWords, saysNothing } from './wording.ts';
@@ -27,6 +31,10 @@ const onlyTells = /\b(?:learn|read|find out|information|details|explain\w*|descr
  * another company's policy may be all there is. `null` when nothing says so.
  */
 export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | null {
+  return toldInEnglish(url, anchor, input) ?? toldAbroad(anchor, input);
+}
+
+function toldInEnglish(url: URL, anchor: string, input: LinkInput): Kind | null {
   if (!/\bopt/i.test(input.sentence) && !/\bopt/i.test(anchor)) return null;
   const isSection = url.hash.length > 1 && !url.hash.startsWith('#/');
   if (byName.test(anchor) && !titled.test(anchor) && !isSection)
@@ -41,6 +49,31 @@ export function toldOptOut(url: URL, anchor: string, input: LinkInput): Kind | n
     optedOutOf(before) ??
     'object'
   );
+}
+
+/** "Vous pouvez vous opposer au suivi en cliquant sur …", "… widersprechen, indem Sie auf den folgenden Link klicken: …". */
+const byGoingAbroad = latin(
+  [
+    "(?:oppos|désactiv|désinscri|refus|empêch)\\p{L}+[^.;]{0,140}(?:en (?:cliquant|vous rendant|allant|visitant|suivant|utilisant)|cliquez|rendez-vous|à l'adresse|via (?:le|ce) lien|(?:sur|à|par) (?:le|ce) (?:site|lien))[^.;]{0,60}$",
+    '(?:widerspr[eiu]ch|verhinder|deaktivier|unterbind|abmeld|opt-?out)\\p{L}*[^.;]{0,140}(?:link|klick|unter|besuch|aufruf)\\p{L}*[^.;]{0,60}$',
+    '(?:unter|über|mit) (?:dem |diesem |folgendem |folgenden )*link[^.;]{0,80}(?:widersprech|deaktivier|verhinder|abmeld)\\p{L}*[^.;]{0,30}$',
+    '(?:opon|desactiv|inhabilit|rechaz)\\p{L}+[^.;]{0,140}(?:haciendo clic|en (?:el|este) (?:siguiente )?enlace|visitando|a través de)[^.;]{0,60}$',
+    '(?:oppor|disattiv|rifiut)\\p{L}+[^.;]{0,140}(?:cliccando|visitando|al (?:seguente )?link|tramite)[^.;]{0,60}$',
+  ].join('|'),
+);
+
+const onlyTellsAbroad =
+  /en savoir plus|plus d'informations?|pour plus|renseign|mehr (?:erfahren|informationen)|(?:weitere|nähere) (?:informationen|hinweise)|informationen (?:zu|über)|más información|maggiori informazioni/;
+
+/** The same in other languages, for a link that is no more than "here" or its address. */
+function toldAbroad(anchor: string, { sentence, anchor: written, at }: LinkInput): Kind | null {
+  const words = plainWords(sentence);
+  if (!saysNothing(anchor) || !mayBeAbroad(words) || onlyTellsAbroad.test(words)) return null;
+  const { before } = around(sentence, written, at);
+  const said = plainWords(anchor);
+  if (!byGoingAbroad.test(isHereAbroad(said) ? `${before}${said}` : before)) return null;
+  const named = cuesIn(before).findLast(({ kind }) => leaves(kind))?.kind ?? 'object';
+  return named === 'object' ? (optedOutOf(before) ?? named) : named;
 }
 
 function specific(words: string): Kind | null {

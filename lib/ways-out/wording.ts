@@ -1,5 +1,6 @@
 import { isCapital } from '../letters.ts';
 import { remember } from '../remember.ts';
+import { isHereAbroad } from './here-abroad.ts';
 import { latin } from './latin.ts';
 
 /** All typographic marks and white space other than single spaces are beyond these: most texts have none. */
@@ -38,7 +39,7 @@ function withPlainMarks(text: string): string {
 }
 
 const hereLike =
-  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|let us know|go here|visit here|(?:available|found|directed|located|listed) here|(?:(?:en )?cliqu(?:ez|ant) )?(?:juste )?ici|hier(?: klicken)?|(?:haga|haz) clic aquí|aquí|aqui|qui|tutaj|tym linkiem|(?:ce|le|notre|cet|un) (?:lien|formulaire|site|outil)(?: (?:dédié|web|en ligne|suivant|de contact))?|formulaire(?: (?:dédié|web|en ligne))?|(?:diese[mnr]?|das|unser|folgende[mnrs]?) (?:link|formular|seite)|(?:este|el|nuestro) (?:enlace|formulario|sitio)|(?:questo|il nostro) (?:link|modulo|sito)|(?:deze|onze) (?:link|pagina|website)|(?:este|nosso) (?:link|formulário|site)|(?:web|online) ?form(?:ular)?|(?:these |the )?instructions|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here|(?:on|at|via|through|in) (?:our|the|this) (?:web ?site|site|web ?page|page|portal|app))\s?[>»→.:]*$/;
+  /^(?:please )?(?:click(?:ing)? )?(?:here|this|this (?:link|page|form|website|site|article)|link|click|let us know|go here|visit here|(?:available|found|directed|located|listed) here|(?:web|online) ?form|(?:these |the )?instructions|over here|learn more|more|read more|view|visit|website|site|web ?site|online|form|web ?page|page|see here|(?:on|at|via|through|in) (?:our|the|this) (?:web ?site|site|web ?page|page|portal|app))\s?[>»→.:]*$/;
 
 /** Whether a link's text says nothing by itself: "here", "this page", a bare address. */
 export function saysNothing(anchor: string): boolean {
@@ -46,6 +47,7 @@ export function saysNothing(anchor: string): boolean {
   return (
     words.length < 2 ||
     hereLike.test(words) ||
+    isHereAbroad(words) ||
     /^(?:https?:\/\/|www\.)\S+$/.test(words) ||
     /^[\w.-]+\.[a-z]{2,}(?:\/\S*)?[>.]?$/.test(words)
   );
@@ -116,11 +118,11 @@ const isProseOf = remember(32, (sentence) => {
 
 /** The company, its reader and what is the reader's in German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
 const addressesAbroad = latin(
-  '(?<!\\p{L})(?:sie|ihr(?:e[mnrs]?)?|du|dich|dir|dein(?:e[mnrs]?)?|wir|betroffenen?|nutzer\\p{L}*|vous|votre|vos|tu|ton|tes|nous|utilisateurs?|personnes?|usted(?:es)?|sus?|tus?|puede[ns]?|usuarios?|lei|può|puoi|(?:tu|su)(?:a|oi|e|o)|noi|utent[ei]|interessati|u|uw|je|jouw|gebruikers?|você|seus?|suas?|pode|poderá|nós|titulares?|usuários?|możesz|można|tw(?:oj\\p{L}*|ój)|swoj\\p{L}*|użytkownik\\p{L}*)(?!\\p{L})',
+  '(?<!\\p{L})(?:sie|ihr(?:e[mnrs]?)?|du|dich|dir|dein(?:e[mnrs]?)?|wir|betroffenen?|nutzer\\p{L}*|vous|votre|vos|tu|ton|tes|nous|utilisateurs?|personnes?|usted(?:es)?|sus?|tus?|puede[ns]?|usuarios?|lei|può|puoi|(?:tu|su)(?:a|oi|e|o)|noi|utent[ei]|interessati|u|uw|je|jouw|gebruikers?|você|seus?|suas?|pode|poderá|nós|titulares?|usuários?|możesz|można|tw(?:oj\\p{L}*|ój)|swoj\\p{L}*|użytkownik\\p{L}*|nosotros|nuestr[oa]s?|notre|nos|uns|unser\\p{L}*|ons|onze|noss[oa]s?|nostr[oaie]|veuillez|cliqu(?:ez|ant|er)|merci de|bitte|klicken|haga clic|clicca\\p{L}*|clique|kliknij)(?!\\p{L})',
 );
 
 /** Its nouns have capitals too. */
-const german = /\b(?:der|die|das|den|dem|und|oder|sie)\b/;
+const german = /\b(?:der|die|das|den|dem|und|oder|sie|ihre?[nmrs]?)\b/i;
 
 /** "You can contact Acme's Data Protection Officer": names have capitals, and yet it speaks. */
 const speaks = /^(?:You (?:can|may|have|also)|If you|Please \p{Ll}+) /u;

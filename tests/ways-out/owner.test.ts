@@ -50,6 +50,35 @@ describe('whose an address is', () => {
       [],
     ],
     [
+      'a section that lists addresses of companies by other names tells who receives data',
+      `# Partenaires
+      Nous partageons vos données avec les partenaires d’Acme :
+      - Trajets GmbH, Hafenstrasse 4, 20459 Hamburg
+      - Billets AG, Dockstrasse 9, 20459 Hamburg
+      - Paquets SE, Uferweg 2, 20459 Hamburg
+      # Contact
+      Écrivez-nous au 5 rue des Lilas, 75001 Paris, France.`,
+      ['postal 5 rue des Lilas, 75001 Paris, France'],
+    ],
+    [
+      'a bank that data are sent to is no contact',
+      'Deine Zahlungsdaten übermitteln wir zur Abwicklung an die Zahlbar AG, Hafenstrasse 4, 20459 Hamburg.',
+      [],
+    ],
+    [
+      'the name of the authority as a department of the company is the company’s',
+      'Vous pouvez exercer vos droits en nous adressant un courrier : ACME - CNIL, 3, rue des Lilas, 75001 Paris.',
+      ['postal ACME - CNIL, 3, rue des Lilas, 75001 Paris'],
+    ],
+    [
+      'a representative introduced before the heading that is its name',
+      `# Suisse
+      Conformément à la loi, nous avons désigné le représentant suivant en Suisse :
+      # Modèle AG
+      Seestrasse 25 6340 Baar Suisse`,
+      ['representative Seestrasse 25 6340 Baar Suisse'],
+    ],
+    [
       'a line of a list of recipients is theirs where the company has an address of its own',
       `# Livraison
       Vos colis sont remis à :

@@ -58,6 +58,26 @@ describe('postal addresses', () => {
       'Acme Limited, 4 Example Street, Londres, EC1A 9HP, Royaume-Uni',
     ],
     ['La société ACME 55 Chemin du Modèle 93140 EXEMPLEVILLE', 'ACME 55 Chemin du Modèle 93140 EXEMPLEVILLE'],
+    [
+      'Acme Services 105 rue Anatole France 92300 EXEMPLEVILLE | cnil@acme.test | en ligne',
+      'Acme Services 105 rue Anatole France 92300 EXEMPLEVILLE',
+    ],
+    [
+      'Le traitement est effectué par Acme, dont le siège se trouve à l’aéroport du Nord, à Pueblo del Norte, 33459, Espagne.',
+      'Pueblo del Norte, 33459, Espagne',
+    ],
+    [
+      'Acme Europe et Acme Media, entités situées au 38 avenue du Modèle, L-1855, Luxembourg, traitent vos données.',
+      '38 avenue du Modèle, L-1855, Luxembourg',
+    ],
+    [
+      'Conformément à la loi, le cabinet Modèle, 33 avenue du Théâtre, 75002 Paris est notre délégué.',
+      '33 avenue du Théâtre, 75002 Paris',
+    ],
+    [
+      'Siège : 10 impasse du Jardin - 35400 Saint-Malo Adresse : la même.',
+      '10 impasse du Jardin - 35400 Saint-Malo',
+    ],
     ['Our address is 85 Great Example Street, London W1W 7LT.', '85 Great Example Street, London W1W 7LT'],
     [
       'The office is at Acme N.V. Voorbeeldstraat 6-50, 1011 DJ Den-Haag, Nederland.',

@@ -91,6 +91,38 @@ describe('what other languages tell the reader to do without a link', () => {
     ['Vous pouvez saisir la CNIL.', regulator],
     ['Vous pouvez aussi contacter votre autorité locale de protection des données.', regulator],
     ['Der Nutzer kann sich hierfür an die Aufsichtsbehörde seines Wohnorts wenden.', regulator],
+    ['Vous pouvez vous plaindre auprès d’une autorité de protection des données.', regulator],
+    ['Vous pouvez introduire un recours auprès de la CNIL.', regulator],
+    ['Vous pouvez déposer plainte auprès des autorités de contrôle compétentes.', regulator],
+    ['Vous opposer en cliquant dans le lien prévu en bas des e-mails promotionnels.', inMessage],
+    ['Sie können dem Erhalt über den Link am Ende jeder Nachricht widersprechen.', inMessage],
+    ['Você pode cancelar a assinatura usando o link na parte inferior do e-mail.', inMessage],
+    [
+      'Vous pouvez couper les notifications en les désactivant dans les réglages de votre téléphone.',
+      browser,
+    ],
+    ['Activez le suivi publicitaire limité dans les réglages de votre smartphone.', browser],
+    ['Diese Erlaubnis können Sie in den Systemeinstellungen jederzeit widerrufen.', browser],
+    ['Vous pouvez accéder à ces données directement à partir de votre compte.', account],
+    ['Il est possible de modifier les préférences dans le « compte client ».', account],
+    ['Vous pouvez refuser ces annonces en accédant à Réglages > Publicité.', 'ads-opt-out setting'],
+    [
+      'Vous pouvez modifier vos préférences en cliquant sur « Paramètres de confidentialité » en bas de page.',
+      cookies,
+    ],
+    ['Um sich vom Newsletter abzumelden, nutzen Sie den in jeder Nachricht enthaltenen Link.', inMessage],
+    ['Die Speicherung von Cookies lässt sich über die Einstellungen des Browsers unterbinden.', browser],
+    ['Die Werbe-ID kannst du in den Geräteeinstellungen deines Telefons zurücksetzen.', browser],
+    ['Vous pouvez modifier les paramètres des notifications dans votre système d’exploitation.', browser],
+    ['Sie können diese Freigaben über die Privatsphäre-Einstellungen ändern.', account],
+    ['In Ihrem Kundenkonto können Sie Ihre Angaben jederzeit einsehen und ändern.', account],
+    ['Ihr Nutzerkonto können Sie jederzeit unter Mein Konto > Konto löschen entfernen.', deletes],
+    ['Um deinen Account zu löschen, gehe in der App auf Profil > Einstellungen.', deletes],
+    [
+      'Vous pouvez revenir sur ce choix par les outils en ligne (gestion des cookies) et le modifier.',
+      cookies,
+    ],
+    ['Dafür können Sie jederzeit unser Consent-Tool nutzen.', cookies],
     ['Puede rechazarlos con la opción de cancelación de suscripción de nuestros correos.', inMessage],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -110,6 +142,9 @@ describe('what other languages tell the reader to do without a link', () => {
     'Lorsque vous créez votre compte, nous collectons votre nom.',
     'Utilizamos una herramienta de análisis que instala cookies.',
     'Vous ne pouvez pas vous désinscrire des messages de service, qui n’ont pas d’option de désinscription.',
+    'Si vous voulez échanger des fichiers, écrivez-nous directement sur notre site.',
+    'Nous relevons les paramètres de votre téléphone lorsque vous pouvez être localisé.',
+    'Nous vous invitons à accéder à vos outils de gestion des cookies Flash, directement depuis le site de Beta.',
   ])('%s tells nothing to do', (text) => {
     expect(told(text)).toEqual([]);
   });
