@@ -80,7 +80,8 @@ export function recogniseOn(input: LinkInput, origin: string | null): Recognised
   if (target.startsWith('tel:')) return { kind: 'phone', ...found };
   const url = new URL(target);
   // Of "http://www.acme .test/" a page may link only the "www.acme", of escaped markup the marks as well.
-  if (!bareHost(url.hostname).includes('.') || /%5Cu00/i.test(url.pathname)) return nothing;
+  const isCutOff = !bareHost(url.hostname).includes('.') && !isOwnSite(url, input.url);
+  if (isCutOff || /%5Cu00/i.test(url.pathname)) return nothing;
   if (url.pathname === '/cdn-cgi/l/email-protection') return { kind: 'email-contact', status: 'as-written' };
   if (input.url && documentKey(target) === documentKey(input.url)) return inPage(anchor, url, input);
   const entry = entryFor(url, anchor, input);

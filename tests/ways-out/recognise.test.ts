@@ -148,6 +148,15 @@ describe('what a link is for', () => {
     expect(kindOf(href, anchor, sentence)).toBe(kind);
   });
 
+  test.each<[string, Kind | null]>([
+    ['http://intranet/privacy', 'sale-opt-out'],
+    ['https://www.acme.test/privacy', null],
+  ])('a host without a dot is one on its own pages alone: at %s %s', (url, kind) => {
+    const sentence = 'To opt out of the sale of your personal information, use this form.';
+    const link = { href: 'http://intranet/opt-out', anchor: 'use this form', sentence };
+    expect(recogniseLink({ ...link, url }).kind).toBe(kind);
+  });
+
   test('each "here" of a sentence takes the words nearest to it', () => {
     const sentence =
       'You can opt out of targeted advertising at AdHub, delete your account at Goodbye, or change your e-mail preferences at Mailroom.';
