@@ -125,6 +125,16 @@ describe('a mail draft', () => {
     expect(draft?.holds).toMatch(/^(?:whole|brief)$/);
   });
 
+  test.each([
+    ['in few words', 'my order history', 'whole'],
+    ['in many', 'my orders, '.repeat(60), 'brief'],
+  ] as const)('what to erase %s', (_how, what, holds) => {
+    const letter = composeLetter(requestOf('erasure', 'DE', { details: { ...details, what } }));
+    const draft = mailDraft(letter, 'privacy@lamp.example');
+    expect(draft?.holds).toBe(holds);
+    expect(headersOf(draft?.href ?? '').headers[1]?.[1]).toContain('Article 17 GDPR');
+  });
+
   test('what is too long even in brief is not half-written', () => {
     const long = 'They did not answer. '.repeat(150);
     const request = requestOf('complaint', 'DE', { details: { ...details, events: long } });
