@@ -1,8 +1,10 @@
 import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
+import { mentionOf } from './beside.ts';
 import type { Draft } from './draft.ts';
+import { leaves } from './kinds.ts';
 
-/** Where the policy sends those who want to write: its best e-mail address, else its postal address. */
+/** Where the policy sends those who want to write: its best e-mail address, else its form, else its postal address. */
 export type Contact = { email?: Draft; post?: Draft; phone?: Draft; form?: Draft };
 
 const mailbox =
@@ -65,4 +67,9 @@ export function contactOf(drafts: readonly Draft[]): Contact {
 /** A line of a table names other companies' forms. */
 function isSaid(statement: Statement | undefined): boolean {
   return statement === undefined || !statement.text.includes(' | ');
+}
+
+/** What is asked of a contact: one more mention of a form that takes every request, save where a use is to end. */
+export function askedThrough({ form }: Contact, to: Draft, draft: Draft): Draft {
+  return to === form && !leaves(draft.kind) ? mentionOf(to, draft) : draft;
 }

@@ -8,7 +8,7 @@ import { cuesAbroad, mayBeAbroad } from './cues-abroad.ts';
  */
 export type Cue = { kind: Kind; says: Prefiltered; vague?: true };
 
-const optOut = `\\b(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
+const optOut = `\\b(?:opt(?:ing|ed)?[ -]?out|opts? out|out of|stop|refuse|prohibit|decline|disable|deactivate|turn(?:ing)? off|switch(?:ing)? off|prevent|block)`;
 const data = `(?:data|information|info|details|content|history|conversations?|profile|records?|testimonial|name|review|chats?|inputs?)`;
 
 /** What is recorded or inferred, as against a lamp or a camera. */
@@ -64,7 +64,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'preference-center',
-    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choices? about how (?:[\w']+ ){1,6}?(?:reach(?:es)?|contacts?|communicates?)\b|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b|\bhow (?:and when )?we (?:may )?(?:e-?mail|contact|call|text) you\b/,
+    /(?:e-?mail|communications?|contact|marketing|notifications?|subscriptions?|newsletter|messag\w+|mailing) (?:preferences?|settings|options|cent(?:er|re)|choices|profile)|preference cent|customer preferences|choices? about how (?:[\w']+ ){1,6}?(?:reach(?:es)?|contacts?|communicates?)\b|choose how .{0,30}?uses? your|manage .{0,20}?(?:subscriptions|preferences)|(?:update|change|set|manage) (?!.{0,12}\blocation\b).{0,20}?preferences|(?:turn(?:ing)? (?:on|off)|disabl\w+|manag\w+|stop|control|choos\w+|chang\w+|opt[ -]?out of|mut(?:e|ing)|receiv\w+|push|adjust\w*|updat\w+) .{0,30}?\bnotifications\b|^notifications$|\be-?mail subscriptions\b|\b(?:turn(?:ing)? off|disabl\w+|stop|opt[ -]?out of) .{0,30}?\balerts\b|\bturn .{0,30}?\balerts off\b|\b(?:which|what) (?:kinds? of |types? of )?(?:e-?mails?|messages|notifications|newsletters|communications|offers|mailings) (?:you|we send|reach you)\b|\bhow (?:and when )?we (?:may )?(?:e-?mail|contact|call|text) you\b|\b(?:control|choose|decide|manage|select) (?:whether|if|how often) you (?:will )?(?:receive|get|are sent) .{0,40}?(?:e-?mails|messages|communications|newsletters)\b|\b(?:kinds?|types?) of (?:e-?mails|messages|notifications|newsletters|communications) you (?:receive|get)\b/,
   ),
   cue(
     'content-removal',
@@ -119,7 +119,7 @@ export const cues: readonly Cue[] = [
 ];
 
 const quickly = prefiltered(
-  /opt|oppos|out of|disab|deactiv|block|refus|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|rather|do[- ]not|how we|restrict|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/,
+  /opt|oppos|out of|disab|deactiv|block|refus|prohibit|declin|prevent|analytic|advert|track|erasure|appeal|sell|not share|port your|portable|privacy|choice|cookie|consent|setting|prefer|unsub|delet|eras|destroy|remov|clos|download|export|copy|access|request|right|\bform|webform|portal|correct|updat|amend|edit|object|withdraw|turn|account|profile|disput|contact|manage|control|notif|ombud|limit|logg?(?:ing)? ?in|sign(?:ing)? ?in|stop|receiv|extract|train|revok|subscription|dsar|shine the|not (?:call|mail|e-?mail)|which e?-?m|what e?-?m|switch|interest|rather|do[- ]not|how we|restrict|n't share|suppression|n(?:o|')t want|tak(?:e|en|ing) (?:.{0,40}? )?off/,
 );
 
 /** Where a cue stands in a text. */

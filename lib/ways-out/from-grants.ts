@@ -1,6 +1,6 @@
 import type { Aim, Classified, Kind, Statement } from '../types.ts';
 import { besides, mentionOf, nearest } from './beside.ts';
-import { type Contact, contactOf } from './contact.ts';
+import { askedThrough, type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { grantedIn, worthALetter } from './granted.ts';
 import { aimOf, kindRecord } from './kinds.ts';
@@ -87,8 +87,14 @@ function neighbour(
     .find((draft) => aimOf(draft.kind) === aimOf(kind));
 }
 
+/** What is worth saying though the policy gives no address for it. */
+const unaddressedKinds: ReadonlySet<Kind> = new Set(['delete', 'object', 'unsubscribe-form']);
+
 function inWriting({ steps: _, ...draft }: Draft, contact: Contact, statement: Statement): Draft[] {
-  const to = contact.email ?? contact.post ?? contact.form;
-  if (to === undefined) return contact.phone === undefined ? withoutAddress(draft.kind, statement) : [];
-  return to.target === undefined ? [] : [{ ...draft, channel: to.channel, target: to.target }];
+  const to = contact.email ?? contact.form ?? contact.post;
+  if (to?.target !== undefined)
+    return [askedThrough(contact, to, { ...draft, channel: to.channel, target: to.target })];
+  return contact.phone === undefined && unaddressedKinds.has(draft.kind)
+    ? [withoutAddress(draft.kind, statement)]
+    : [];
 }

@@ -43,7 +43,7 @@ const reach = 90;
 
 /** "If you opt out, …": a consequence; the rest speaks of others or of what is refused. */
 const noGrant = prefiltered(
-  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact(?:ing)? (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how|how you (?:can|may))\b|\bpermissions? (?:for|of) (?:the|our) (?:\w+ ){1,2}to (?:access|use)\b|\b(?:does|do|will) not apply\b|\bso (?:that )?you can\b|\beven (?:after|if|when|though) you\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/,
+  /\b(?:if|when|once|after|where) you (?:do |choose to |decide to |have )?(?:opt(?![ -]?in)|object|withdr\w+|delet\w+|disabl\w+|refus\w+|declin\w+|unsubscrib\w+|block)|\bwe (?:may|might|will|can|must|cannot|are not able)\b.{0,40}\b(?:refuse|decline|deny|retain|keep)\b|\bcontact(?:ing)? (?:the|that|those|such) |\b(?:see below|learn (?:more about )?how|find out how|how you (?:can|may))\b|\bpermissions? (?:for|of) (?:the|our) (?:\w+ ){1,2}to (?:access|use)\b|\b(?:does|do|will) not apply\b|\bso (?:that )?you can\b|\beven (?:after|if|when|though) you\b|\bthird[- ]part(?:y|ies)(?:'s?)? (?:polic|site|website|service|practice)/,
 );
 
 /** More choices than this in one sentence are a list of rights at large. */

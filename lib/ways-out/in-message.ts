@@ -13,6 +13,7 @@ const inMessage = prefiltered(
       `${message}\\b.{0,60}?(?:contain|include|provide|have|has)s? (?:an? |our )?(?:\\w+ )?(?:unsubscribe|opt[ -]?out) (?:link|button|option)`,
       `\\blinks?\\b.{0,30}?(?:bottom|footer|end|foot) of (?:our |your |the )?(?:e-?mail )?${message}`,
       `(?:bottom|footer|end|foot) of (?:each|every|any|all|our|the) (?:\\w+ )?${message}.{0,40}?\\blinks?\\b.{0,60}?(?:opt|unsubscrib)`,
+      `(?:select|click|press|choos|us)\\w* (?:on )?(?:the |our )?"?(?:unsubscribe|opt[ -]?out)"? .{0,30}?(?:from|in|on|at|within|of) (?:any|each|every|all|our|the|those|these|such) .{0,24}?${message}`,
       `follow(?:ing)? the (?:unsubscribe|opt[ -]?out\\b.{0,60}?${message})|${message}\\b.{0,120}?follow(?:ing)? the opt[ -]?out`,
       `instructions? .{0,30}?(?:bottom|footer|end|foot) of (?:an?|your) ${message}.{0,60}?(?:opt|unsubscrib)`,
       `${message}\\b.{0,60}?(?:allow|let|enable)s? you to (?:opt[ -]?out|unsubscribe)`,
@@ -32,7 +33,7 @@ const elsewhere = prefiltered(
 
 /** What a link of a message is for: many only open, confirm or count. */
 const ends =
-  /opt|unsub|manage your (?:\w+ )?subscriptions?|stop|remov|no longer|(?:not|don't) (?:want|wish)|withdraw|object|declin|instructions|abmeld|abzumeld|bestell|widerruf|widerspr|kündig|désabonn|désinscri|desinscri|desuscri|cancel|baja|disiscri|afmeld|uitschrij|rezygn|wypis/;
+  /opt|unsub|revok|manage your (?:\w+ )?subscriptions?|stop|remov|no longer|(?:not|don't) (?:want|wish)|withdraw|object|declin|instructions|abmeld|abzumeld|bestell|widerruf|widerspr|kündig|désabonn|désinscri|desinscri|desuscri|cancel|baja|disiscri|afmeld|uitschrij|rezygn|wypis/;
 
 /** Whether words (as `plainWords` gives them) say that each message holds the way out of it. */
 export function isInMessage(words: string): boolean {

@@ -1,6 +1,6 @@
 import { prefiltered } from '../prefilter.ts';
 import type { Kind, Statement } from '../types.ts';
-import { type Contact, contactOf } from './contact.ts';
+import { askedThrough, type Contact, contactOf } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { tellsWhatToDo } from './instructive.ts';
 import { latin } from './latin.ts';
@@ -121,22 +121,21 @@ function resolved(kind: Kind, statement: Statement, words: string, contact: Cont
     !/e-?mail/.test(words);
   const to = byPost
     ? (contact.post ?? contact.email)
-    : (contact.email ?? contact.post ?? contact.phone ?? contact.form);
+    : (contact.email ?? contact.form ?? contact.post ?? contact.phone);
   if (to?.target === undefined) return [];
   const note = emptyPromise(words, contact);
-  return [
-    {
-      kind,
-      channel: to.channel,
-      status: 'as-written',
-      source: 'policy',
-      target: to.target,
-      statement,
-      ...(to === contact.form && { fallback: true }),
-      evidence: quoteAround(statement, statement.start),
-      ...(note && { note }),
-    },
-  ];
+  const draft: Draft = {
+    kind,
+    channel: to.channel,
+    status: 'as-written',
+    source: 'policy',
+    target: to.target,
+    statement,
+    ...(to === contact.form && { fallback: true }),
+    evidence: quoteAround(statement, statement.start),
+    ...(note && { note }),
+  };
+  return [askedThrough(contact, to, draft)];
 }
 
 const directly =
@@ -151,7 +150,9 @@ function nowhere(statement: Statement, words: string): Draft[] {
     )
   )
     return [];
-  const asked = purposesIn(words).flatMap((kind) => withoutAddress(kind, statement));
+  const asked = purposesIn(words)
+    .filter((kind) => unaddressed.has(kind))
+    .map((kind) => withoutAddress(kind, statement));
   return [
     ...asked,
     {
@@ -167,20 +168,18 @@ function nowhere(statement: Statement, words: string): Draft[] {
   ];
 }
 
+/** Kinds that a letter serves. */
 const unaddressed: ReadonlySet<Kind> = new Set(['delete', 'access', 'object']);
 
-/** What a policy grants to those who ask, without saying where; for kinds that a letter serves, else empty. */
-export function withoutAddress(kind: Kind, statement: Statement): Draft[] {
-  if (!unaddressed.has(kind)) return [];
-  return [
-    {
-      kind,
-      channel: 'form',
-      status: 'as-written',
-      source: 'policy',
-      statement,
-      note: 'The policy gives no address for it.',
-      evidence: quoteAround(statement, statement.start),
-    },
-  ];
+/** What a policy grants to those who ask, without saying where. */
+export function withoutAddress(kind: Kind, statement: Statement): Draft {
+  return {
+    kind,
+    channel: 'form',
+    status: 'as-written',
+    source: 'policy',
+    statement,
+    note: 'The policy gives no address for it.',
+    evidence: quoteAround(statement, statement.start),
+  };
 }

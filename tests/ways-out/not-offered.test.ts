@@ -223,6 +223,20 @@ test('who has only the mailbox of one country is sent to the form', () => {
   expect(brief(ways)).toContain('object https://www.acme.test/contact');
 });
 
+test('a form that takes every request has what is asked of it as its proof, not the letter to the seat', () => {
+  const ways = waysOutOf(`
+    If you would like us to delete your data, please contact us.
+    Questions? [Contact us](https://www.acme.test/contact) about your data.
+    Acme Inc., 12 Main Street, Reno, NV 89501`);
+  expect(brief(ways)).toEqual([
+    'contact-form https://www.acme.test/contact',
+    expect.stringMatching(/^postal/),
+  ]);
+  expect(ways[0]?.evidence.map(({ quote }) => quote)).toContain(
+    'If you would like us to delete your data, please contact us.',
+  );
+});
+
 describe('settings', () => {
   test.each([
     'If you would like to change your preferences, write to us at the address above.',

@@ -106,6 +106,31 @@ describe('a setting is told', () => {
       'unsubscribe-in-message in-message',
     ],
     [
+      'as what the company lets its readers do',
+      'We enable you to access, correct, and delete your account at any time.',
+      'delete setting',
+    ],
+    [
+      'of all users',
+      'All users can see, edit, or delete their personal information at any time.',
+      'delete setting',
+    ],
+    [
+      'as whether mail comes at all',
+      'You can control whether you receive these e-mails in your settings.',
+      'preference-center setting',
+    ],
+    [
+      'as what stands in each message',
+      'If you want to leave our list, select "unsubscribe" from any of the emails that we send.',
+      'unsubscribe-in-message in-message',
+    ],
+    [
+      'as an end of newsletters without an address',
+      'You may opt out of our newsletters at any time.',
+      'unsubscribe-form form',
+    ],
+    [
       'as what browsers do',
       'Users can control the use of cookies at the individual browser level.',
       'browser-setting setting',
