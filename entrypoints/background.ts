@@ -25,7 +25,8 @@ export default defineBackground(() => {
     leaveToolbar(tab);
     void forgetTab(tab);
   });
-  browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
+  // Firefox for Android has tabs alone.
+  (browser.windows ?? browser.tabs).onRemoved.addListener(() => void forgetPrivateWindows());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -64,7 +65,7 @@ async function hearPage(sender: Runtime.MessageSender, tab: number, message: unk
 
 /** Nothing of private windows outlives the last of them. */
 async function forgetPrivateWindows(): Promise<void> {
-  const open = await browser.windows.getAll();
+  const open = await browser.tabs.query({});
   if (open.some(({ incognito }) => incognito)) return;
   await forgetPrivateSites();
   await forgetPrivateOrders();

@@ -23,12 +23,15 @@ async function said(message: unknown, sender: object): Promise<unknown> {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+/** Waits for what a busy machine may take its time for. */
+const until = (holds: () => void) => vi.waitFor(holds, 20_000);
+
 const isRead = () =>
-  vi.waitFor(() => expect(shell.stored.get('document:one')).toMatchObject({ state: { status: 'ready' } }));
+  until(() => expect(shell.stored.get('document:one')).toMatchObject({ state: { status: 'ready' } }));
 
 beforeEach(() => resetShell('one'));
 // What a test has begun to read must not be there in the next.
-afterEach(() => vi.waitFor(() => expect(JSON.stringify([...shell.stored])).not.toContain('"reading"')));
+afterEach(() => until(() => expect(JSON.stringify([...shell.stored])).not.toContain('"reading"')));
 
 describe('the worker', () => {
   test('reads a policy that a page tells of', async () => {
@@ -79,15 +82,14 @@ describe('the worker', () => {
     });
     fakeApi.windows.onRemoved.tell(1);
     await settled();
-    expect([...shell.stored.keys()]).toEqual(left);
+    await until(() => expect([...shell.stored.keys()]).toEqual(left));
   });
 
   test('forgets what a closed tab has shown', async () => {
     await said({ type: 'policy', document: 'one' }, page);
     await isRead();
     fakeApi.tabs.onRemoved.tell(tabId);
-    await settled();
-    expect([...shell.stored]).toEqual([]);
+    await until(() => expect([...shell.stored]).toEqual([]));
   });
 
   test.each([

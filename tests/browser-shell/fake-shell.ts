@@ -101,10 +101,7 @@ export const fakeApi = {
     onMessage: eventOf<[message: unknown, sender: object]>(),
     onInstalled: eventOf<[{ reason: string }]>(),
   },
-  windows: {
-    onRemoved: eventOf<[window: number]>(),
-    getAll: async () => [{ incognito: shell.isPrivate }],
-  },
+  windows: { onRemoved: eventOf<[window: number]>() },
   storage: {
     session: areaOver(
       () => shell.stored,
