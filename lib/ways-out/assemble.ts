@@ -1,4 +1,5 @@
 import type { Kind, WayOut } from '../types.ts';
+import { opensOptOut, programmeOf } from './ad-programmes.ts';
 import { deadlineOf, type Laws } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { aimOf, aims } from './kinds.ts';
@@ -14,8 +15,16 @@ import { bestSteps } from './steps.ts';
 /** Evidence beyond this adds nothing that a reader would open. */
 const mostEvidence = 12;
 
-/** An address from its first number or box to its last number: names before it and lines for the attention come and go. */
+/** Fewer letters and digits in the numbers of an address than this may be those of another one. */
+const telling = 6;
+
+/**
+ * An address by its numbers: streets and states are written in full or short, names and lines for the attention come and
+ * go. With few numbers it goes from the first or the box to the last.
+ */
 function postalKey(address: string): string {
+  const numbers = address.toLowerCase().match(/[\p{L}\d]*\d[\p{L}\d]*/gu) ?? [];
+  if (numbers.length > 1 && numbers.join('').length >= telling) return ` ${numbers.join(' ')} `;
   const plain = address.toLowerCase().replace(/\b(?:attn|attention)\b\D*(?=\d)|\battention\b.*$/, '');
   const core = /(?:p\.? ?o\.? ?box|\d).*\d/.exec(plain)?.[0] ?? plain;
   return (core.length > 12 ? core : plain).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -47,6 +56,14 @@ function postKey({ kind, target = '' }: Draft, whole: readonly string[]): string
 /** The part of a document that a link opens; a page made by script may have its name there ("#/privacy", "#tab=3"). */
 const section = /#[\w.-]*$/;
 
+/** The language in which a page is shown. */
+const language = /([?&])(?:hl|lang|locale|language)=[\w-]+&?/i;
+
+/** The number of a representative may be told as the company's own. */
+function askedByPhone(kind: Kind): Kind {
+  return kind === 'representative' ? 'phone' : kind;
+}
+
 /** "1-800-…" and "800-…" are one number. */
 const americanOne = /^1(?=[2-9]\d{9}$)/;
 
@@ -54,14 +71,17 @@ const americanOne = /^1(?=[2-9]\d{9}$)/;
 function keyOf({ kind, channel, target, entry, label }: Draft): string {
   // "You can delete your account" and where to do it are one thing.
   if (target === undefined) return kind === 'delete' ? kind : `${kind}|${label ?? ''}`;
-  if (channel === 'phone') return `${kind}|${target.replace(/\D/g, '').replace(americanOne, '')}`;
+  if (channel === 'phone')
+    return `${askedByPhone(kind)}|${target.replace(/\D/g, '').replace(americanOne, '')}`;
   // Pages of one list inform alike.
   if (kind === 'framework-lookup' && entry !== undefined) return `${kind}|${entry}`;
   if (kind === 'full-policy') return `${kind}|${documentKey(target)}`;
+  const programme = programmeOf(entry, target);
+  if (programme !== undefined) return `${aimOf(kind)}|${programme}`;
   // A contact page that takes privacy requests is one way out, not a form and a contact.
   const aim = kind === 'contact-form' ? 'see' : aimOf(kind);
   const purpose = channel === 'link' || channel === 'form' ? aim : askedOf(kind);
-  return `${purpose}|${addressKey(target.replace(section, ''))}`;
+  return `${purpose}|${addressKey(target.replace(section, '').replace(language, '$1').replace(/[?&]$/, ''))}`;
 }
 
 /** Mentions of one target and purpose as one way out, in the order of their first mention. */
@@ -105,6 +125,10 @@ function chief(group: readonly Draft[], kind: Kind): Draft | undefined {
     return sameKind.reduce((a, b) => ((b.target?.length ?? 0) > (a.target?.length ?? 0) ? b : a), first);
   const told = sameKind.find(({ target, steps }) => target === undefined && steps !== undefined);
   if (told !== undefined) return told;
+  const door = sameKind.find(
+    ({ entry, target = '' }) => programmeOf(entry, target) !== undefined && opensOptOut(target),
+  );
+  if (door !== undefined) return door;
   const whole = sameKind.find(({ target, fallback }) => !fallback && !target?.includes('#'));
   return whole ?? sameKind.find(({ source }) => source === 'policy') ?? first;
 }
@@ -136,7 +160,7 @@ function wayOut(policy: PolicyText, group: readonly Draft[], laws: Laws): WayOut
     ...(deadline && { deadline }),
     ...(draft.entry !== undefined && { checked: registryChecked }),
     source: group.some(({ source }) => source === 'policy') ? 'policy' : draft.source,
-    evidence: evidenceOf(group),
+    evidence: evidenceOf(group, draft.target),
   };
 }
 
@@ -147,15 +171,21 @@ function unlabelled(draft: Draft): Draft {
   return rest;
 }
 
-function evidenceOf(group: readonly Draft[]): WayOut['evidence'] {
+/** What a mention writes for the address that the entry opens is kept with its quotation. */
+function evidenceOf(group: readonly Draft[], opened: string | undefined): WayOut['evidence'] {
   const seen = new Set<string>();
   const kept: WayOut['evidence'] = [];
   const inOrder = [...group].sort((a, b) => rankOf(a) - rankOf(b));
-  for (const { evidence } of inOrder) {
+  for (const { evidence, channel, target } of inOrder) {
     const key = `${evidence.start}|${evidence.start < 0 ? evidence.quote : ''}`;
     if (seen.has(key) || kept.length >= mostEvidence) continue;
     seen.add(key);
-    kept.push(evidence);
+    const isOther = channel === 'link' && target !== undefined && target !== opened;
+    kept.push(
+      isOther && evidence.asWritten === undefined
+        ? { ...evidence, asWritten: target.slice(0, 500) }
+        : evidence,
+    );
   }
   return kept;
 }

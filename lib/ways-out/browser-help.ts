@@ -30,6 +30,9 @@ export function isOnFlash(sentence: string): boolean {
   );
 }
 
+/** What there is to do about it. */
+export const flashLabel = 'Clear Flash cookies (Flash ended in 2020)';
+
 /** Whether a link is called after a browser, or after browsers in a sentence that tells how they are set. */
 function isHelp(anchor: string, sentence: string): boolean {
   return browserName.test(anchor) || handlesCookies.test(sentence);

@@ -111,7 +111,8 @@ function byAddressAndWords(
   if (kind === 'contact-form' && isNoDoor(url, input)) return nothing;
   if (kind === 'account-self-service' && !own && aboutCookies.test(input.sentence) && !isAccount(url))
     return { kind: 'browser-setting' };
-  if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url)) return weak(kind);
+  if (clause.informs && ownWords === null && kind !== 'contact-form' && !isAccount(url))
+    return kind === 'account-self-service' && !own && !isHelpArticle(url) ? nothing : weak(kind);
   if (isOfCookies) return { kind };
   if (kind === 'delete' && own && severalRights.test(input.sentence)) return { kind: 'request-form' };
   if (isFrontPage(url) && !opensAnywhere(kind, url, input)) return nothing;

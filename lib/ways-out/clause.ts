@@ -36,9 +36,9 @@ function isKept(before: string): boolean {
   return /\bwe (?:\w+ )?(?:collect|process|use|store|record|hold|receive|keep)\b[^.;]{0,80}$/.test(before);
 }
 
-/** "We also use people to access and review your data": what the company does. */
+/** "We also use people to access and review your data", "techniques that we use to delete it": what the company does. */
 function isUsed({ kind, start }: Said, before: string, isBefore: boolean): boolean {
-  return kind === 'access' && ourUse.test(isBefore ? before.slice(0, start) : before);
+  return (kind === 'access' || kind === 'delete') && ourUse.test(isBefore ? before.slice(0, start) : before);
 }
 
 const ourUse = /\bwe (?:\w+ ){0,2}(?:use|employ|rely on|allow|permit|engage)\b[^.;]{0,80}$/;

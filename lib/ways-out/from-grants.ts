@@ -64,7 +64,7 @@ function ofMatter(kind: Kind, words: string): Kind {
 /** What is said to be done elsewhere than in the settings is called after what it does. */
 function toldOnly(draft: Draft, words: string): Draft {
   const kind = ofMatter(draft.kind, words);
-  return /\b(?:settings?|preferences|accounts?|profiles?)\b/.test(words)
+  return /\b(?:settings?|accounts?|profiles?)\b/.test(words)
     ? { ...draft, kind }
     : { ...draft, kind, label: kindRecord(kind).label };
 }

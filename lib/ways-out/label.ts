@@ -1,4 +1,5 @@
 import type { Kind } from '../types.ts';
+import { onDevices } from './ad-programmes.ts';
 import type { Draft } from './draft.ts';
 import { kindRecord } from './kinds.ts';
 import { parseAddress } from './normalise.ts';
@@ -37,7 +38,7 @@ export function labelOf({ kind, channel, target, entry, label, control }: Draft)
   const known = entry === undefined ? undefined : endpointById.get(entry);
   if (known && kind === 'dispute' && known.status !== 'closed')
     return `Complain to ${known.name.replace(/ (?:\/|dispute|DPF|\().*$/, '')}`;
-  if (known) return known.verb;
+  if (known) return onDevices(known.verb, known.id, target);
   if (channel === 'email' && target !== undefined) {
     return kind === 'email-contact'
       ? `Write to ${decodePercent(target.slice('mailto:'.length))}`

@@ -1,5 +1,5 @@
 import type { Kind, PageLink, Statement } from '../types.ts';
-import { browserNamed, isOnFlash } from './browser-help.ts';
+import { browserNamed, flashLabel, isOnFlash } from './browser-help.ts';
 import { isRightsNotice } from './documents.ts';
 import { kindRecord } from './kinds.ts';
 import { brandOf, parseAddress, siteOf } from './normalise.ts';
@@ -36,7 +36,7 @@ export function linkLabel(
     case 'browser-setting': {
       const browser = browserNamed(link.anchor);
       if (browser !== undefined) return `Change cookie settings in ${browser}`;
-      if (isOnFlash(statement?.text ?? '')) return 'Clear Flash cookies (Flash ended in 2020)';
+      if (isOnFlash(statement?.text ?? '')) return flashLabel;
       const said = `${statement?.text} ${statement?.lead} ${statement?.heading} ${link.anchor} ${link.href}`;
       return /cookie/i.test(said) ? undefined : kindRecord(kind).label;
     }

@@ -17,7 +17,7 @@ const special: readonly { says: Prefiltered; who: string }[] = [
   },
   {
     says: prefiltered(
-      /\bif you are (?:a |the )?(?:parent|guardian)|\b(?:as|being) (?:a|the) parents?\b|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who|should|have)|\b(?:a|the|his or her|their) parent\b.{0,40}\b(?:can|may|should)\b|\byour (?:minor )?child(?:ren)?(?:['’]s)?\b|\b(?:collected|received|obtained|information|data) (?:\w+ ){0,4}(?:from|of|about|on) (?:a |any |the )?(?:child(?:ren)?|minors?)\b|\b(?:child(?:ren)?|minor) (?:\w+ ){0,4}(?:has|have) (?:provided|given|submitted|shared|disclosed)/i,
+      /\bif you are (?:a |the )?(?:parent|guardian)|\b(?:as|being) (?:a|the) parents?\b|\bparents? (?:or|and|\/) (?:legal )?guardians? (?:can|may|who|should|have)|\b(?:a|the|his or her|their) parent\b.{0,40}\b(?:can|may|should)\b|\byour (?:minor )?child(?:ren)?(?:['’]s)?\b|\b(?:collected|received|obtained|information|data) (?:\w+ ){0,4}(?:from|of|about|on) (?:a |any |the )?(?:child(?:ren)?|minors?)\b|\b(?:child(?:ren)?|minor) (?:\w+ ){0,4}(?:has|have) (?:\w+ )?(?:provided|given|submitted|shared|disclosed)/i,
     ),
     who: 'parents and guardians',
   },

@@ -87,7 +87,7 @@ function hostOf({ target = '' }: Draft): string {
 
 /** A postal address of one of the usual processors, or of a company in a section on them. */
 function isOfAnother({ target = '', statement }: Draft, brand: string): boolean {
-  if (attended.test(target) || target.toLowerCase().includes(brand)) return false;
+  if (attended.test(target) || (brand !== '' && target.toLowerCase().includes(brand))) return false;
   const section = statement?.heading.slice(statement.heading.lastIndexOf('>') + 1) ?? '';
   return (
     commonProcessors.test(target) ||

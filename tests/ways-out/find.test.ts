@@ -27,6 +27,27 @@ describe('ways out of links', () => {
     expect(ways.map(({ target }) => target)).toHaveLength(2);
   });
 
+  test('doors of one advertising programme are one entry, each kept with its sentence', () => {
+    const [web, apps, ...more] = waysOutOf(`
+      Opt out of interest-based ads at the [DAA](https://www.aboutads.info/).
+      You can also opt out [here](https://optout.aboutads.info/?c=2).
+      To opt out of such ads in apps, see [AppChoices](https://www.aboutads.info/appchoices).`);
+    expect(more).toEqual([]);
+    expect(web).toMatchObject({
+      target: 'https://optout.aboutads.info/?c=2',
+      label: 'Opt out of interest-based ads (DAA)',
+      evidence: [{ asWritten: 'https://www.aboutads.info/' }, {}],
+    });
+    expect(apps?.label).toBe('Opt out of interest-based ads in apps (DAA)');
+  });
+
+  test('one page in two languages is one entry', () => {
+    const ways = waysOutOf(`
+      Choose cookies in our [cookie settings](https://www.acme.test/cookie-settings?hl=en&v=2).
+      Change them in the [cookie settings](https://www.acme.test/cookie-settings?v=2).`);
+    expect(ways).toHaveLength(1);
+  });
+
   test('evidence points at its words in the policy text', () => {
     const markdown = '# Choices\nWe care.\nYou can unsubscribe [here](https://www.acme.test/opt-out).';
     const text = pageOf(markdown)
@@ -343,6 +364,24 @@ describe('what is said beside a way out', () => {
     expect(way?.note).toContain('a different one');
     expect(way?.note).toContain('2015-10-06');
   });
+});
+
+test('order: inside an aim what costs the reader least, and what is for everybody', () => {
+  const ways = waysOutOf(`
+    You can have your data deleted by writing to us by post.
+    If you live in Nevada, you can ask us to delete your data at nevada@acme.test.
+    You can delete your account in the settings of your account.
+    You can delete your profile [here](https://www.acme.test/profile/delete).
+    # Contact
+    Acme Inc., 4 Dock Road, Springfield, IL 62701`);
+  expect(ways.slice(0, 4).map(({ channel }) => channel)).toEqual(['link', 'email', 'setting', 'post']);
+});
+
+test('order: storage of a player that has ended comes last', () => {
+  const ways = waysOutOf(`
+    To manage Flash cookies see the [help](https://www.macromedia.com/support/flashplayer/settings.html).
+    Questions? Write to privacy@acme.test.`);
+  expect(ways.map(({ kind }) => kind)).toEqual(['email-contact', 'browser-setting']);
 });
 
 test('order: what stops sale, ads and marketing, then deletion, rights, contact, dispute before authority', () => {

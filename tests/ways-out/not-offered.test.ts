@@ -102,6 +102,14 @@ describe('what offers nothing', () => {
       'More information on your settings there: [https://www.chirper.test/policy.php](https://www.chirper.test/policy.php)',
     ],
     [
+      'what another company keeps in accounts of its own',
+      'The federation collects data on your account as a controller, read more [here](https://www.federation.test/about/data).',
+    ],
+    [
+      'how the company deletes data',
+      'For more information on techniques we use to delete information, see our [best practices](https://www.acme.test/papers/7).',
+    ],
+    [
       'half an address',
       'You may opt out of interest-based ads at [http://www.ads](http://www.ads/) example.test.',
     ],

@@ -197,6 +197,13 @@ describe('postal addresses', () => {
     expect(brief(ways)).toEqual(['postal Acme Ltd, 10 Harbour Street, London SW1A 2AA']);
   });
 
+  test('one address is one entry, its street and state in full or short', () => {
+    const ways = waysOutOf(`
+      Write to Acme Inc., 4 Dock Road, Springfield, Illinois 62701.
+      Our address: 4 Dock Rd, Springfield, IL 62701`);
+    expect(ways.filter(({ kind }) => kind === 'postal')).toHaveLength(1);
+  });
+
   test('one address is one entry, whatever name or line stands around it', () => {
     const ways = waysOutOf(`
       Write to us at Acme LLC, PO Box 2452, La Jolla, CA 92038.
