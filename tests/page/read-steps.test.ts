@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPage, readPageInSlices } from '../../lib/page/read/read.ts';
 import { atOnce, inSlices } from '../../lib/steps.ts';
 import { documentOf, PROSE } from './support/page.ts';
@@ -29,6 +29,23 @@ describe('work in steps', () => {
     expect(await result).toBe('result');
     expect(done.indexOf('other')).toBeGreaterThan(0);
     expect(done.indexOf('other')).toBeLessThan(3);
+  });
+
+  test('in slices: a page that keeps growing is not waited for without end', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 20;
+      return now;
+    });
+    const pauses = vi.spyOn(globalThis, 'MessageChannel');
+    await inSlices(
+      (function* () {
+        for (let step = 0; step < 1_000; step += 1) yield;
+      })(),
+    );
+    const waited = pauses.mock.calls.length;
+    vi.restoreAllMocks();
+    expect(waited).toBe(400);
   });
 
   test('in slices: an error rejects', async () => {
