@@ -25,13 +25,13 @@ export const browserAbroad = prefiltered(
       // Spanish
       '(?:configura\\w+|ajustes|opciones) .{0,24}?navegador|navegador.{0,60}?(?:configura|bloque|rechaz|desactiv|elimin)|móvil\\b.{0,40}?ajustes|(?:ajustes|configuración) .{0,20}?dispositivo',
       // Italian
-      'impostazioni .{0,20}?(?:browser|dispositivo)|telefono\\b.{0,40}?impostazioni',
+      'impostazioni .{0,20}?(?:browser|dispositivo)|(?:configur|impost)\\w+ .{0,20}?browser|telefono\\b.{0,40}?impostazioni',
       // Dutch
-      'browser-?instellingen|instellingen .{0,20}?apparaat',
+      'browser-?instellingen|browser.{0,40}?(?:instellen|weiger|blokker|verwijder|uitschakel)|instellingen .{0,20}?apparaat',
       // Portuguese
-      '(?:definições|configurações) .{0,20}?(?:navegador|dispositivo)',
+      '(?:definições|configurações) .{0,20}?(?:navegador|dispositivo)|navegador.{0,60}?(?:recus|bloque|desativ|exclu)',
       // Polish
-      'ustawie\\w+ .{0,20}?przeglądark|ustawieniach .{0,20}?urządzeni',
+      'ustawie\\w+ .{0,20}?przeglądark|przeglądark.{0,60}?(?:zablok|odrzuc|usun|wyłącz)|ustawieniach .{0,20}?urządzeni',
     ].join('|'),
   ),
 );

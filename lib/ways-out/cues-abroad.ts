@@ -157,7 +157,7 @@ export const cuesAbroad: readonly { kind: Kind; says: Prefiltered }[] = sources.
 
 /** Small words that English sentences do without. */
 const functionWords =
-  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|tuoi?|suoi?|nel|nella|al|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie|für|mit|uns|unser(?:e[mnrs]?)?|oder|dans|sur|notre|nos|cette|si|con|por|una|nosotros|als|kunt|ons|wij|voor|com|uma|nosso|oraz|przez)(?=[\s',.:;)]|$)/;
+  /(?:^|[\s'(])(?:der|die|das|und|sie|ihre[nmrs]?|ihr|du|deine[nmrs]?|zu|zum|wir|vous|votre|vos|les|des|une|nous|pour|los|las|para|puede|puedes|usted|sus|il|che|puoi|dei|delle|tuoi?|suoi?|nel|nella|al|het|een|uw|je|jouw|os|seus?|sua|pode|você|się|możesz|można|nie|für|mit|uns|unser(?:e[mnrs]?)?|oder|kann|können|wird|werden|auf|dans|sur|peut|peuvent|depuis|aux|ses|leurs?|à|del|della|alla|wordt|jest|notre|nos|cette|si|con|por|una|nosotros|als|kunt|ons|wij|voor|com|uma|nosso|oraz|przez)(?=[\s',.:;)]|$)/;
 
 /** What a short label of another language says without a small word. */
 const labels =

@@ -7,12 +7,12 @@ const german =
   '(?:bitte )?(?:klicken sie )?hier(?: klicken)?|(?:(?:über|unter|auf|mit|in) )?(?:diese[mnr]?|das|de[mnr]|die|unser(?:e[mnr]?)?|folgende[mnrs]?|ein(?:e[mn]?)?) (?:folgende[mnrs]? )?(?:link|(?:online-?|web-?)?formular|(?:web|internet)?seite|website|adresse)|(?:(?:online|web)-?)?formular';
 
 const others = [
-  '(?:(?:haga|haz|haciendo) clic |pulse |pinche )?aquí|(?:en )?(?:este|el|nuestro) (?:siguiente )?(?:enlace|formulario|sitio)(?: web)?',
-  '(?:clicca(?:re|ndo)? )?qui|(?:questo|il nostro|il seguente|al seguente) (?:link|modulo|sito)',
-  '(?:klik )?hier|(?:deze|onze|dit|via dit) (?:link|pagina|website|formulier)',
-  '(?:clique |clicando )?aqui|(?:este|nosso) (?:link|formulário|site)|(?:kliknij |klikając )?tutaj|tym linkiem',
+  '(?:(?:haga|haz|haciendo) clic |pulse |pinche )?aquí|(?:en )?(?:este|el|nuestro) (?:siguiente )?(?:enlace|formulario|sitio)(?: web)?|(?:en )?(?:esta|la|nuestra) (?:siguiente )?página|formulario',
+  '(?:clicca(?:re|ndo)? )?qui|(?:questo|il nostro|il seguente|al seguente) (?:link|modulo|sito)|(?:in |a )?questa pagina|modulo',
+  '(?:klik )?hier|(?:op |via )?(?:deze|onze|dit|het) (?:link|pagina|website|formulier)|formulier',
+  '(?:clique |clicando )?aqui|(?:n?este|nosso) (?:link|formulário|site)|n?esta página|formulário',
+  '(?:kliknij |klikając )?tutaj|(?:pod )?tym (?:linkiem|adresem)|(?:na )?tej stronie|formularz',
 ];
-
 const here = latin(`^(?:${[french, german, ...others].join('|')})\\s?[>»→.:]*$`);
 
 /** Longest of such texts, in characters. */

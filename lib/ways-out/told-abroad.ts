@@ -29,7 +29,7 @@ const ways: readonly Way[] = [
   {
     kind: 'cookie-settings',
     says: alternatives(
-      '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|outils? .{0,60}?gestion des (?:cookies|traceurs)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)|(?:cookies|traceurs) .{0,120}?(?:bouton|lien) (?:ci-dessous|ci-après|suivant|situé|en bas)',
+      '(?:bandeau|bannière|panneau|gestionnaire|icône) .{0,30}?(?:cookies?|traceurs?|consentements?)|outils? .{0,60}?gestion des (?:cookies|traceurs)|(?:outil|plateforme|module|centre|panneau) (?:de |des )?(?:gestion|paramétrage|configuration|préférences|consentement) .{0,24}?(?:cookies?|traceurs?|consentement)|(?:bouton|lien|onglet|icône|rubrique|section) "\\s?[^"]{0,30}(?:cookies|traceurs)|(?:cookies|traceurs) .{0,120}?(?:bouton|lien|icône) (?:ci-dessous|ci-après|suivant|situé|en bas)',
       '(?:cookie|consent|einwilligungs)-?(?:banner|tool|manager|leiste|management|center|box)|tool für cookie-|consent management',
       'herramienta .{0,24}?cookies|(?:panel|banner|gestor|centro|icono) .{0,24}?cookies|(?:strumento|pannello|banner) .{0,24}?cookie|(?:cookie-?(?:banner|tool|melding)|hulpmiddel .{0,24}?cookie)',
       '(?:ferramenta|banner|painel|gestor) .{0,24}?cookies|(?:narzędzi|baner|panel)\\p{L}* .{0,30}?cookie',
@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
     ),
     acts: alternatives(
       'oppos|désabonn|désinscri|refus|ne plus recevoir|retir\\p{L}+ .{0,20}?consentement|widersprech|widerruf|abmeld|abzumeld|abbestell|abzubestell|austrag',
-      '(?<!\\p{L})(?:opon|baja|cancel|revoc|desuscri|oppor|disiscri|disattiv)|afmeld|uitschrij|bezwaar|intrek|desinscr|rezygn|wypis|sprzeciw|wycof',
+      '(?<!\\p{L})(?:opon|baja|cancel|revoc|desuscri|oppor|disiscri|disattiv|annulla)|afmeld|uitschrij|bezwaar|intrek|desinscr|rezygn|wypis|sprzeciw|wycof',
     ),
     without: /confirm|bestätig|double opt|ne pouvez pas|nicht abmelden|no puede/,
   },

@@ -78,6 +78,24 @@ describe('links in other languages', () => {
       'contact-form https://www.acme.test/k/2',
     ],
     ['Sie erreichen uns telefonisch unter 030 5550 1234.', 'phone tel:03055501234'],
+    [
+      'Puede ejercer sus derechos a través de este [formulario](https://www.acme.test/f/1).',
+      'request-form https://www.acme.test/f/1',
+    ],
+    [
+      'Può esercitare i suoi diritti compilando questo [modulo](https://www.acme.test/f/1).',
+      'request-form https://www.acme.test/f/1',
+    ],
+    [
+      'U kunt uw rechten uitoefenen via [dit formulier](https://www.acme.test/f/1).',
+      'request-form https://www.acme.test/f/1',
+    ],
+    [
+      'Puede cancelar su suscripción [en esta página](https://www.acme.test/p/3).',
+      'unsubscribe-form https://www.acme.test/p/3',
+    ],
+    ['Para excluir sua conta, clique [aqui](https://www.acme.test/f/2).', 'delete https://www.acme.test/f/2'],
+    ['Aby usunąć konto, kliknij [tutaj](https://www.acme.test/f/2).', 'delete https://www.acme.test/f/2'],
   ])('%s', (text, expected) => {
     expect(on(text)).toContain(expected);
   });

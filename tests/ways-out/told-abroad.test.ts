@@ -123,6 +123,19 @@ describe('what other languages tell the reader to do without a link', () => {
       cookies,
     ],
     ['Dafür können Sie jederzeit unser Consent-Tool nutzen.', cookies],
+    ['L’utilisateur peut supprimer son compte à tout moment depuis son espace personnel.', deletes],
+    [
+      'Vous pouvez retirer votre accord aux cookies avec l’icône située en bas de l’écran et le modifier.',
+      cookies,
+    ],
+    ['Può annullare l’iscrizione tramite il link presente in ogni e-mail.', inMessage],
+    ['U kunt uw browser zo instellen dat cookies worden geweigerd.', browser],
+    ['Può configurare il browser in modo da rifiutare i cookie.', browser],
+    [
+      'Możesz ustawić przeglądarkę tak, aby blokowała pliki cookie, i zmienić ustawienia przeglądarki.',
+      browser,
+    ],
+    ['Masz prawo wnieść skargę do Prezesa Urzędu Ochrony Danych Osobowych.', regulator],
     ['Puede rechazarlos con la opción de cancelación de suscripción de nuestros correos.', inMessage],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
