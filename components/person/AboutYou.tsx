@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonSettings } from '../../lib/browser/person-settings.ts';
 import { t, type WordKey } from '../../lib/browser/words.ts';
 import { Region } from '../Region.tsx';
@@ -12,29 +12,37 @@ type Props = { client: Pick<PersonSettings, 'watchPerson' | 'savePerson' | 'forg
 /** What letters say of the person: to change, and to have forgotten. */
 export function AboutYou({ client }: Props) {
   const [typed, setTyped] = useState(nobody);
+  /** What is not saved yet: a change from elsewhere leaves it. */
+  const unsaved = useRef<Partial<PersonTyped>>({});
   const [isDamaged, setDamaged] = useState(false);
   const [isIncomplete, setIncomplete] = useState(false);
   const [said, setSaid] = useState<WordKey>();
   useEffect(
     () =>
       client.watchPerson(({ person, damaged }) => {
-        setTyped({ ...nobody, ...person });
+        setTyped({ ...nobody, ...person, ...unsaved.current });
         setDamaged(damaged);
       }),
     [client],
   );
-  const say = (doing: Promise<void>, words: WordKey) =>
-    doing.then(
+  const settle = (change: () => Promise<void>, words: WordKey) => {
+    const before = unsaved.current;
+    unsaved.current = {};
+    change().then(
       () => setSaid(words),
-      () => setSaid('settingsFailed'),
+      () => {
+        unsaved.current = { ...before, ...unsaved.current };
+        setSaid('settingsFailed');
+      },
     );
+  };
   const save = (event: Event) => {
     event.preventDefault();
     const { residence, postalAddress, ...rest } = typed;
     setIncomplete(residence === undefined);
     if (residence === undefined) return document.getElementById(fieldId('residence'))?.focus();
-    void say(
-      client.savePerson({ ...rest, residence, ...(postalAddress && { postalAddress }) }),
+    settle(
+      () => client.savePerson({ ...rest, residence, ...(postalAddress && { postalAddress }) }),
       'personSaved',
     );
   };
@@ -53,6 +61,7 @@ export function AboutYou({ client }: Props) {
             isIncomplete && field === 'residence' && !typed.residence ? t('fieldMissing') : undefined
           }
           onChange={(changed) => {
+            unsaved.current = { ...unsaved.current, ...changed };
             setTyped({ ...typed, ...changed });
             setSaid(undefined);
           }}
@@ -64,7 +73,7 @@ export function AboutYou({ client }: Props) {
           <button
             type="button"
             class="button button-danger"
-            onClick={() => void say(client.forgetPerson(), 'personForgotten')}
+            onClick={() => settle(client.forgetPerson, 'personForgotten')}
           >
             {t('personForget')}
           </button>

@@ -12,8 +12,10 @@ import { ada, sentLetter } from './letter-fixture.tsx';
 import { button, click, rendered } from './rendered.tsx';
 
 async function aboutYou(kept: KeptPerson) {
+  let tell = (_kept: KeptPerson) => {};
   const client = {
     watchPerson: (onPerson: (kept: KeptPerson) => void) => {
+      tell = onPerson;
       onPerson(kept);
       return () => {};
     },
@@ -29,7 +31,9 @@ async function aboutYou(kept: KeptPerson) {
     await act(async () => void field.dispatchEvent(event));
   };
   const said = () => body.querySelector('[role=status]')?.textContent;
-  return { body, client, set, said };
+  /** What another page of the extension keeps meanwhile. */
+  const change = (changed: KeptPerson) => act(async () => tell(changed));
+  return { body, client, set, said, change };
 }
 
 describe('what is kept about the person', () => {
@@ -39,6 +43,19 @@ describe('what is kept about the person', () => {
     await click(button(body, 'Save'));
     expect(client.savePerson).toHaveBeenCalledExactlyOnceWith({ ...ada, name: 'Bea Example' });
     expect(said()).toBe('Saved on this device.');
+  });
+
+  test('changed in another window meanwhile, what is typed here stays', async () => {
+    const { body, client, set, change } = await aboutYou({ person: ada, damaged: false });
+    await set('name', 'Bea Example');
+    await change({ person: { ...ada, residence: 'CH' }, damaged: false });
+    client.savePerson.mockRejectedValueOnce(new Error('no room'));
+    await click(button(body, 'Save'));
+    await change({ person: { ...ada, residence: 'AT' }, damaged: false });
+    await click(button(body, 'Save'));
+    expect(client.savePerson).toHaveBeenLastCalledWith({ ...ada, name: 'Bea Example', residence: 'AT' });
+    await change({ person: { ...ada, name: 'Cleo Example' }, damaged: false });
+    expect(body.querySelector('input')?.value).toBe('Cleo Example');
   });
 
   test('is saved without a name, but not without a place', async () => {
