@@ -29,7 +29,7 @@ export function* collect(root: Element): Steps<Collected> {
 }
 
 /** An element that the walk is in, and where it stands itself. */
-type Entered = { traits: Traits; around: Standing; isRegion: boolean };
+type Entered = { traits: Traits; around: Standing; isRegion: boolean; isEnclosure: boolean };
 
 class Collector {
   readonly blocks: RawBlock[] = [];
@@ -62,7 +62,7 @@ class Collector {
     const traits = this.traits.of(element, bare);
     if (traits.hasNoText && !bare.hasNoText) return false;
     const isButton = tag === 'button' && !traits.isOpener;
-    if (tag === 'form' || isOptOutFrame(element, tag)) this.openLink(element, 'form');
+    if (tag === 'form' || (tag === 'iframe' && isOptOutFrame(element))) this.openLink(element, 'form');
     else if (isButton || (traits.role === 'button' && isControl(element, tag))) {
       this.openLink(element, 'button');
     }
@@ -71,10 +71,10 @@ class Collector {
     const region = traits.isRegion ? regionOf(traits, around.inMain) : undefined;
     if (region !== undefined || (traits.isBlock && around.row === undefined)) this.flush();
     else if (traits.isBlock) this.addSpace();
-    this.enclosures.enter(element, traits);
+    const isEnclosure = this.enclosures.enter(element, traits);
     if (region !== undefined) this.regions.enter(region);
     if (tag === 'a' && element.hasAttribute('href')) this.openLink(element, 'link');
-    this.entered.push({ traits, around, isRegion: region !== undefined });
+    this.entered.push({ traits, around, isRegion: region !== undefined, isEnclosure });
     this.standing = standingIn(element, traits, around);
     return true;
   }
@@ -82,20 +82,21 @@ class Collector {
   leave(element: Element): void {
     const entered = this.entered.pop();
     if (entered === undefined) return;
-    const { traits, around, isRegion } = entered;
+    const { traits, around, isRegion, isEnclosure } = entered;
     if (isRegion || (traits.isBlock && around.row === undefined)) this.flush();
     else if (isCell(traits.tag)) this.line.add(CELL_END, false, false);
     else if (traits.isBlock) this.addSpace();
-    this.enclosures.leave(element);
+    if (isEnclosure) this.enclosures.leave();
     this.standing = around;
     if (isRegion) this.regions.leave();
     if (traits.tag === 'a') this.links.leave(element);
   }
 
   text(text: string): void {
+    const isLinked = this.links.isInside;
     if (this.standing.isPreformatted || hasParagraphs(text)) this.addLines(text);
-    else this.line.add(text, this.links.isInside, this.standing.isBold);
-    this.links.text(text);
+    else this.line.add(text, isLinked, this.standing.isBold);
+    if (isLinked) this.links.text(text);
   }
 
   flush(): void {

@@ -21,8 +21,8 @@ export function isControl(element: Element, tag: string): boolean {
 }
 
 /** The form of a statistics service that stands in a frame of its own, which is not read. */
-export function isOptOutFrame(element: Element, tag: string): boolean {
-  return tag === 'iframe' && /opt[-_]?out/i.test(element.getAttribute('src') ?? '');
+export function isOptOutFrame(frame: Element): boolean {
+  return /opt[-_]?out/i.test(frame.getAttribute('src') ?? '');
 }
 
 /** What a button or form says; '' when it says nothing. */

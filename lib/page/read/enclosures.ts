@@ -17,23 +17,27 @@ export class Enclosures {
     return this.open.at(-1)?.enclosure;
   }
 
-  enter(element: Element, { tag, isOpener, isEnclosing }: Traits): void {
+  /** @returns whether one begins with this element, and ends with it */
+  enter(element: Element, { tag, isOpener, isEnclosing }: Traits): boolean {
     const top = this.open.at(-1);
     if (top !== undefined && !top.entered && top.end === element) {
       top.entered = true;
-      return;
+      return true;
     }
     if (isOpener && tag !== 'summary') {
       if (top?.entered === false) this.open.pop();
       const panel = panelOf(element);
       if (panel !== undefined) this.push(panel, false);
-    } else if (isEnclosing) this.push(element, true);
+      return false;
+    }
+    if (isEnclosing) this.push(element, true);
+    return isEnclosing;
   }
 
-  leave(element: Element): void {
-    let at = this.open.length - 1;
-    if (this.open[at]?.entered === false) at -= 1;
-    if (this.open[at]?.end === element) this.open.length = at;
+  /** Out of the element that the innermost began with, and past a panel announced in it that never came. */
+  leave(): void {
+    const isAnnounced = this.open.at(-1)?.entered === false;
+    this.open.length -= isAnnounced ? 2 : 1;
   }
 
   private push(end: Element, entered: boolean): void {

@@ -68,7 +68,7 @@ export class TraitReader {
 
   /** Of the tag alone. */
   ofTag(tag: string): Traits {
-    return remembered(this.bare, tag, bareTraits);
+    return this.bare.get(tag) ?? remembered(this.bare, tag, bareTraits);
   }
 
   /** Of the element, given what its tag says. */
