@@ -23,9 +23,17 @@ function neededFor(text: string): Needed[] {
   return found;
 }
 
+/** How many questions tell that it is missing. */
+function widthOf(needed: Needed): number {
+  if (typeof needed === 'number') return 1;
+  if ('any' in needed) return needed.any.reduce<number>((sum, one) => sum + widthOf(one), 0);
+  return Math.min(...needed.all.map(widthOf));
+}
+
+/** What is told soonest to be missing comes first. */
 function all(needed: readonly Needed[]): Needed | undefined {
   const [first] = needed;
-  return needed.length < 2 ? first : { all: needed };
+  return needed.length < 2 ? first : { all: needed.toSorted((one, other) => widthOf(one) - widthOf(other)) };
 }
 
 /** A piece of an expression: what is written out, or something else with what it needs. */

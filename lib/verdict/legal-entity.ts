@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isLegalForm, legalForms } from './legal-forms.ts';
 
 /** A company name has at most this many words and stands within this many characters before its ending. */
@@ -29,10 +30,7 @@ export type LegalEntity = { name: string; start: number; end: number };
 /** Names of companies with their legal form ("Infusion Widgets, Inc."), in the order of the text. */
 export function legalEntities(text: string): LegalEntity[] {
   const found: LegalEntity[] = [];
-  let seen = 0;
-  for (const match of text.matchAll(legalForms)) {
-    seen += 1;
-    if (seen > entityCap) break;
+  for (const match of matchesOf(legalForms, text, entityCap)) {
     if (!isLegalForm(text, match.index, match[0]) || isShouted(text, match.index, match[0])) continue;
     const before = nameBefore(text, match.index, floorAfter(found.at(-1), text, match.index));
     if (before === undefined) continue;

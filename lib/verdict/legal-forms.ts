@@ -28,20 +28,23 @@ const asWritten =
   'VZW ASBL S\\.L\\.U S\\.L SL Ltda Lda EIRELI AB A/S ApS I/S AS ASA Oyj Oy OÜ UAB SIA KG K\\.K Kft Zrt Nyrt ' +
   'd\\.o\\.o d\\.d s\\.\\s?r\\.\\s?o a\\.s S\\.R\\.O A\\.Ş Foundation Stiftung Fundación Fondation Association';
 
-const anyCase = new RegExp(`^(?:${inAnyCase.join('|')})`, 'i');
-const written = new RegExp(`^(?:${asWritten.split(' ').join('|')})\\.?$`);
+/** An expression for words in any case, faster on a whole policy than one with the flag `i`. */
+function inEitherCase(source: string): string {
+  return source.replaceAll(/\\.|[a-zà]/g, (char) =>
+    char.length > 1 ? char : `[${char}${char.toUpperCase()}]`,
+  );
+}
 
 /**
- * Every place of a text where a legal form may stand, in any case; `isLegalForm` tells. Without `u`, which takes several
- * times as long on a whole policy.
+ * Every place of a text where a legal form may stand, written as companies write it; `isLegalForm` tells. Without `u`,
+ * which takes several times as long on a whole policy.
  */
 export const legalForms = new RegExp(
-  `\\b(?:${[...inAnyCase, ...asWritten.split(' ')].join('|')})(?![a-z\\d])\\.?`,
-  'gi',
+  `\\b(?:${[...inAnyCase.map(inEitherCase), ...asWritten.split(' ')].join('|')})(?![A-Za-z\\d])\\.?`,
+  'g',
 );
 
-/** Is it written as companies write it, and neither inside a word ("SAÚDE") nor behind a hyphen ("CC-BY-SA")? */
+/** Is it neither inside a word ("SAÚDE") nor behind a hyphen ("CC-BY-SA")? */
 export function isLegalForm(text: string, start: number, form: string): boolean {
-  if (!anyCase.test(form) && !written.test(form)) return false;
   return !/[\p{L}\d-]/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(start + form.length));
 }

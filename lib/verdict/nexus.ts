@@ -5,9 +5,9 @@ const european =
 const europeanForm =
   /\b(?:GmbH|AG|SE|B\.?V\.?|N\.?V\.?|SARL|SAS|S\.A\.S\.?|S\.p\.A\.?|S\.r\.l\.?|S\.L\.?|AB|ApS|A\/S|Oyj?|Kft|s\.r\.o\.?|e\.V\.?|PLC|plc)$/;
 
-/** The text speaks to people in California or the United States. */
+/** The text speaks to people in California or the United States. Each way begins with a rare letter, so that a whole policy is soon searched. */
 const toAmericans =
-  /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|\b(?:residents|users|visitors|reside|live|(?:you are|who are|if|customers|consumers|individuals|people|persons|residents|users|visitors) (?:located|based)) (?:of|in|from|within) the (?:U\.?S\.?A?\b|United States)/;
+  /\bCalifornia|\bCCPA\b|\bCPRA\b|\b(?:U\.?S\.?|United States) (?:residents?|users|visitors|consumers|citizens)\b|(?<=\b(?:residents|users|visitors|reside|live|(?:you are|who are|if|customers|consumers|individuals|people|persons|residents|users|visitors) (?:located|based)) (?:of|in|from|within) the )(?:U\.?S\.?A?\b|United States)/;
 /** The United States come up: a policy that speaks to Europeans tells where their data go. */
 const aboutAmerica = /\bUnited States\b|\bU\.S\.A?\b|\bUSA\b/;
 /** An address there. */

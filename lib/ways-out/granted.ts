@@ -53,7 +53,7 @@ const most = 3;
 const mostGrants = 8;
 
 function grantsIn(words: string, abroad: boolean): RegExpExecArray[] {
-  const found = english.test(words) ? grant.all(words, mostGrants) : [];
+  const found = grant.all(words, mostGrants);
   return abroad ? [...found, ...grantAbroad.all(words, mostGrants)].slice(0, mostGrants) : found;
 }
 
@@ -70,9 +70,6 @@ function ledOf(lead: string, abroad: boolean): 'plainly' | 'as a right' | null {
 /** "You may ask for a restriction if:", "Jump to the sections on this page:" introduce no choices. */
 const conditional =
   /\b(?:if|where|when|unless|provided that|(?:following|these) (?:cases|circumstances|conditions))[^a-z]{0,3}$|\bsections (?:on|of) this\b|\btable of contents\b/;
-
-/** What stands in every English grant: one cheap look before the dear one. */
-const english = /\byour? |\bright |(?:er|or|nt|al|ct|rson|yone)s? (?:can|may|ha|is |are |al)/;
 
 /** A longer sentence, in characters, is a list of everything. */
 const longest = 700;
