@@ -106,7 +106,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'contact-form',
-    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact(?:ing)? (?:[\w.'-]+ ){1,4}(?:here|online|team|department|officer)\b|contact .{0,30}?\bforms?\b|\b(?:use|using|via|find|see) (?:the|our) contact (?:information|details)\b|\bcontact (?:information|details)\b.{0,60}? (?:is|are|be) (?:also )?(?:available|found|listed|located)\b|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
+    /contact(?:ing)? (?:us|form|page|support|customer|our)|contact(?:ing)? (?:[\w.'-]+ ){1,4}(?:here|online|team|department|officer)\b|contact .{0,30}?\bforms?\b|\b(?:use|using|via|find|see) (?:the|our) contact (?:information|details)\b|(?<!'s )\bcontact (?:information|details)\b.{0,60}? (?:is|are|be) (?:also )?(?:available|found|listed|located)\b|(?:questions|comments|inquiries|enquiries|concerns)\b.{0,90}? (?:(?:should|may|can|must) be\b|directed|addressed|sent|submitted)|(?:officer|dpo|team)\b.{0,60}?(?:can|may) be (?:contacted|reached)|get in touch|support (?:form|request|team)/,
   ),
   {
     kind: 'object',

@@ -95,7 +95,7 @@ type Names = { english: Prefiltered; abroad: Prefiltered };
 
 const settings: Names = {
   english: prefiltered(
-    /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|directly|\bapps?\b|application|section|portal|cent(?:er|re)\b|\barea\b|\b(?:users|members|customers|subscribers) can\b|log(?:ging)? ?(?:in|on)/,
+    /setting|preference|control|dashboard|account|profile|in-app|tool|interface|panel|toggle|slider|directly|\bapps?\b|application|section|portal|cent(?:er|re)\b|\barea\b|\b(?:users|members|customers|subscribers) can\b|log(?:ging)? ?(?:in|on)/,
   ),
   abroad: prefiltered(
     /profil|einstellungen|konto|"mein|paramètres|réglages|compte|préférences|espace|directement|configuración|ajustes|cuenta|perfil|impostazioni|instellingen|profiel|definições|configurações|conta|ustawieniach|koncie/,

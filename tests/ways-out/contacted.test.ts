@@ -42,6 +42,12 @@ describe('whom to contact and where to send a request', () => {
       'We pass contact information to our partners with your consent.',
       null,
     ],
+    [
+      'https://other.test/c/10',
+      'privacy page',
+      'Your rights and Other’s contact details can be found on their privacy page.',
+      null,
+    ],
     ['https://acme.test/d/1', 'this form', 'You can object through this form.', 'object'],
     [
       'https://acme.test/d/2',

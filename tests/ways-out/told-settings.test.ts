@@ -131,6 +131,11 @@ describe('a setting is told', () => {
       'unsubscribe-form form',
     ],
     [
+      'as a switch on the page',
+      'You may opt out of personalised ads at any time by moving the toggle below.',
+      'ads-opt-out setting',
+    ],
+    [
       'as what browsers do',
       'Users can control the use of cookies at the individual browser level.',
       'browser-setting setting',
