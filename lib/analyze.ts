@@ -32,7 +32,7 @@ function* analysis(page: PolicyPage, classifier: Classifier, now: Date): Steps<R
     yield;
   }
   const findings = gatherFindings(classified);
-  const waysOut = yield* waysOutInSteps(page, classified);
+  const waysOut = yield* waysOutInSteps(page, classified, classifier.instructionsIn);
   const version = `${extensionVersion}+${classifier.version}`;
   return judge({ page, text, classified, findings, waysOut, version, now });
 }

@@ -72,8 +72,10 @@ try {
 async function openWorker(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluate(await bundled(join(support, 'worker-in-page.ts')));
-  const model = readFileSync(join(import.meta.dirname, '../public/model/practices.bin'), 'base64');
-  await page.evaluate((bytes) => worker.load(bytes), model);
+  const [practices, instructions] = ['practices.bin', 'instructions.bin'].map((name) =>
+    readFileSync(join(import.meta.dirname, '../public/model', name), 'base64'),
+  ) as [string, string]; // one for each name
+  await page.evaluate((...models) => worker.load(...models), practices, instructions);
   return page;
 }
 

@@ -27,6 +27,7 @@ const page: PolicyPage = {
 const classifier: Classifier = {
   version: 'test',
   classify: ({ text }) => (text.includes('opt out') ? [{ id: 'marketing-opt-out', confidence: 0.9 }] : []),
+  instructionsIn: () => [],
 };
 
 const day = new Date('2026-01-01');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishPolicies, statementsOf } from './policies.ts';
+import { englishPolicies, type PolicySource, statementsOf } from './policies.ts';
 import type { Row } from './rows.ts';
 
 const FILE = join(import.meta.dirname, 'own-labels.txt');
@@ -29,14 +29,20 @@ export function parseOwnLabels(source: string): Map<string, Map<string, string[]
 /**
  * Statements of the collected policies that were labelled for this project after train.jsonl. The repository has their labels alone: the
  * words come from the collection.
- *
- * @returns the statements, and how many labels found none: the splitter cuts them otherwise by now
  */
-export function readOwnRows(): { rows: Row[]; lost: number } {
-  const byFile = parseOwnLabels(readFileSync(FILE, 'utf8'));
+export function readOwnRows(): Labelled {
+  return readLabelled(FILE, englishPolicies());
+}
+
+/** Statements with their labels, and how many labels found no statement: the splitter cuts them otherwise by now. */
+export type Labelled = { rows: Row[]; lost: number };
+
+/** The statements of policies that a file of labels names. */
+export function readLabelled(file: string, policies: PolicySource[]): Labelled {
+  const byFile = parseOwnLabels(readFileSync(file, 'utf8'));
   const rows: Row[] = [];
   let lost = 0;
-  for (const policy of englishPolicies()) {
+  for (const policy of policies) {
     const labels = byFile.get(policy.file);
     if (labels === undefined) continue;
     for (const { text, heading, lead, before } of statementsOf(policy)) {

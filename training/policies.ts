@@ -10,12 +10,15 @@ const POLICIES = join(STATEMENTS, '../policies');
 /** One policy of the collection. `file` is relative to its folder. */
 export type PolicySource = { file: string; service: string; lang: string; url: string };
 
-/** The English policies of the collection, in the order of its index; they are no part of this repository. */
-export function englishPolicies(): PolicySource[] {
+/** The policies of the collection, in the order of its index; they are no part of this repository. */
+export function allPolicies(): PolicySource[] {
   const lines = readFileSync(join(POLICIES, 'index.jsonl'), 'utf8').split('\n');
   // The file is made with this shape; training reads no others.
-  const policies = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PolicySource);
-  return policies.filter(({ lang }) => lang === 'en');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as PolicySource);
+}
+
+export function englishPolicies(): PolicySource[] {
+  return allPolicies().filter(({ lang }) => lang === 'en');
 }
 
 /** What the extension's own reader makes of it. */

@@ -6,13 +6,20 @@ const LEAST_SHARE = 0.035;
 /** The largest weights are clipped to this many times the root mean square of those kept, so that the steps stay fine. */
 const CLIP = 12;
 
-/** Planes with whole-number weights; `scales[i]` is what one step of plane i is worth. */
-export function quantise(planes: Plane[]): { steps: Steps; scales: number[]; rounded: Plane[] } {
+/**
+ * Planes with whole-number weights; `scales[i]` is what one step of plane i is worth.
+ *
+ * @param leastShare weights below this share of their plane's largest are left out
+ */
+export function quantise(
+  planes: Plane[],
+  leastShare = LEAST_SHARE,
+): { steps: Steps; scales: number[]; rounded: Plane[] } {
   const scales: number[] = [];
   const steps: Steps = [];
   const rounded = planes.map((plane) => {
     const largest = plane.weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
-    const least = largest * LEAST_SHARE;
+    const least = largest * leastShare;
     const kept = plane.weights.filter((weight) => Math.abs(weight) >= least);
     const spread = Math.sqrt(
       kept.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, kept.length),

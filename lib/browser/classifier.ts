@@ -1,13 +1,13 @@
 import { type Classifier, createClassifier } from '../classify/classifier.ts';
-import { decodeModel } from '../classify/model.ts';
+import { decodeModel, type Model } from '../classify/model.ts';
 import { browser } from './api.ts';
 
 let loading: Promise<Classifier> | undefined;
 
 /**
- * The classifier over the shipped model, decoded once in the life of a worker.
+ * The classifier over the shipped models, decoded once in the life of a worker.
  *
- * @throws ModelError when the file is damaged; the next call tries again
+ * @throws ModelError when a file is damaged; the next call tries again
  */
 export function loadClassifier(): Promise<Classifier> {
   loading ??= load().catch((error: unknown) => {
@@ -18,6 +18,14 @@ export function loadClassifier(): Promise<Classifier> {
 }
 
 async function load(): Promise<Classifier> {
-  const response = await fetch(browser.runtime.getURL('/model/practices.bin'));
-  return createClassifier(decodeModel(new Uint8Array(await response.arrayBuffer())));
+  const [practices, instructions] = await Promise.all([
+    modelIn('/model/practices.bin'),
+    modelIn('/model/instructions.bin'),
+  ]);
+  return createClassifier(practices, instructions);
+}
+
+async function modelIn(path: string): Promise<Model> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return decodeModel(new Uint8Array(await response.arrayBuffer()));
 }

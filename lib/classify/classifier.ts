@@ -7,37 +7,48 @@ import { withoutVetoed } from './vetoes.ts';
 import { type Weighed, Weights } from './weights.ts';
 
 export type Classifier = {
-  /** "m" and the model's id: named in every report. */
+  /** "m" and the model's id, "i" and that of the instructions' model: named in every report. */
   version: string;
   /**
    * Every practice that the statement states, over its threshold, the surest first; empty when there is none. The same statement gives the
    * same answer in every engine: whole numbers are summed, and the rest is arithmetic that IEEE 754 fixes.
    */
   classify(input: Input): Detected[];
+  /** What the statement tells the reader to do, as kinds of ways out, the surest first; nothing without a model of instructions. */
+  instructionsIn(input: Input): Detected[];
 };
 
 /** Lead-ins and headings whose weights are kept: those of the sections that are read. */
 const MOST_CONTEXTS = 32;
 
-export function createClassifier(model: Model): Classifier {
+/** @param instructions the model of what statements tell the reader to do */
+export function createClassifier(model: Model, instructions?: Model): Classifier {
+  const practicesIn = createDetector(model);
+  return {
+    version: instructions === undefined ? `m${model.id}` : `m${model.id}i${instructions.id}`,
+    classify(input) {
+      const detected = practicesIn(input);
+      return detected.length === 0 ? detected : withoutVetoed(detected, input);
+    },
+    instructionsIn: instructions === undefined ? () => [] : createDetector(instructions),
+  };
+}
+
+/** What is over its threshold in a statement, the surest first. */
+function createDetector(model: Model): (input: Input) => Detected[] {
   const logitsOf = createLogits(model);
   const nearThresholds = Float64Array.from(model.decisions, ({ threshold }) => justBelow(threshold));
-  return {
-    version: `m${model.id}`,
-    classify(input) {
-      const logits = logitsOf(input);
-      const detected: Detected[] = [];
-      for (let i = 0; i < nearThresholds.length; i++) {
-        const logit = logits[i] ?? 0;
-        if (logit < (nearThresholds[i] ?? 0)) continue;
-        const { id, threshold } = model.decisions[i] as Decision; // one threshold each
-        const confidence = confidenceOf(logit);
-        if (confidence >= threshold) detected.push({ id, confidence });
-      }
-      if (detected.length === 0) return detected;
-      detected.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
-      return withoutVetoed(detected, input);
-    },
+  return (input) => {
+    const logits = logitsOf(input);
+    const detected: Detected[] = [];
+    for (let i = 0; i < nearThresholds.length; i++) {
+      const logit = logits[i] ?? 0;
+      if (logit < (nearThresholds[i] ?? 0)) continue;
+      const { id, threshold } = model.decisions[i] as Decision; // one threshold each
+      const confidence = confidenceOf(logit);
+      if (confidence >= threshold) detected.push({ id, confidence });
+    }
+    return detected.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
   };
 }
 

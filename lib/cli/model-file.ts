@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { type Classifier, createClassifier } from '../classify/classifier.ts';
-import { decodeModel } from '../classify/model.ts';
+import { decodeModel, type Model } from '../classify/model.ts';
 
-const file = new URL('../../public/model/practices.bin', import.meta.url);
+const folder = new URL('../../public/model/', import.meta.url);
 
 /**
- * The classifier with the model that the extension ships.
+ * The classifier with the models that the extension ships.
  *
- * @throws {Error} when the file is missing or corrupt
+ * @throws {Error} when a file is missing or corrupt
  */
 export async function shippedClassifier(): Promise<Classifier> {
-  return createClassifier(decodeModel(await readFile(file)));
+  const [practices, instructions] = await Promise.all([modelIn('practices'), modelIn('instructions')]);
+  return createClassifier(practices, instructions);
+}
+
+async function modelIn(name: string): Promise<Model> {
+  return decodeModel(await readFile(new URL(`${name}.bin`, folder)));
 }

@@ -9,6 +9,7 @@ import { fromGrants } from './from-grants.ts';
 import { fromLinks } from './from-links.ts';
 import { fromText } from './from-text.ts';
 import { fromInstructions } from './instructions.ts';
+import { type Instructor, noInstructor } from './instructor.ts';
 import { aimOf } from './kinds.ts';
 import { fromPhones } from './phones.ts';
 import { policyText } from './policy-text.ts';
@@ -25,13 +26,21 @@ import { fromUnlinked } from './unlinked.ts';
  * Evidence from outside the policy's text (footer, menu, form) has `start` and `end` -1: its quotation is the words
  * around the control and cannot be found in `Report.policy.text`.
  */
-export function findWaysOut(page: PolicyPage, classified: readonly Classified[]): WayOut[] {
-  return atOnce(waysOutInSteps(page, classified));
+export function findWaysOut(
+  page: PolicyPage,
+  classified: readonly Classified[],
+  instructor: Instructor = noInstructor,
+): WayOut[] {
+  return atOnce(waysOutInSteps(page, classified, instructor));
 }
 
 /** The same, to be interrupted after each finder: each looks through the whole policy. */
-export function* waysOutInSteps(page: PolicyPage, classified: readonly Classified[]): Steps<WayOut[]> {
-  const policy = policyText(page, classified);
+export function* waysOutInSteps(
+  page: PolicyPage,
+  classified: readonly Classified[],
+  instructor: Instructor,
+): Steps<WayOut[]> {
+  const policy = policyText(page, classified, instructor);
   let addressed: Draft[] = [];
   for (const find of [fromLinks, fromText, fromPhones, fromPostal]) {
     addressed = addressed.concat(find(policy));

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { instructionsIn } from './instruction-readers.ts';
+import { learnedIn } from './instructor.ts';
 import { type PolicyText, quoteAround } from './policy-text.ts';
 import { isCode } from './wording.ts';
 
@@ -17,8 +18,9 @@ export function fromInstructions(policy: PolicyText): Draft[] {
     const led = lead !== '' && lead.length < longestLead ? policy.plain(lead) : '';
     const words = led === '' || ofCompany.test(led) ? policy.plain(text) : `${led} ${policy.plain(text)}`;
     const told = instructionsIn(words, statement, policy.abroad);
-    if (told.length > 0 && isCode(text)) return [];
-    return told.map(
+    const learned = learnedIn(words, statement, policy.abroad, policy.instructor, told);
+    if (told.length + learned.length > 0 && isCode(text)) return [];
+    return [...told, ...learned].map(
       ({ kind, channel, label, steps, control }): Draft => ({
         kind,
         channel,

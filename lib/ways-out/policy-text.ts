@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Classified, Evidence, PageLink, PolicyPage, Statement } from '../types.ts';
 import { quoteCap, quoteOf } from '../verdict/quote.ts';
+import { type Instructor, noInstructor } from './instructor.ts';
 import { documentKey } from './normalise.ts';
 import { archivedOrigin } from './unwrap.ts';
 import { plainWords } from './wording.ts';
@@ -20,6 +21,7 @@ export type PolicyText = {
   plain: (text: string) => string;
   /** Whether the text may be in another language than English: only then are their words looked for. */
   abroad: boolean;
+  instructor: Instructor;
   /** Origin of the page before it was archived, `null` on living pages. */
   origin: string | null;
   /** The page's own address before archiving. */
@@ -31,7 +33,11 @@ export type PolicyText = {
 /** More statements than all but the longest policies have. */
 const textsKept = 12_000;
 
-export function policyText(page: PolicyPage, classified: readonly Classified[]): PolicyText {
+export function policyText(
+  page: PolicyPage,
+  classified: readonly Classified[],
+  instructor: Instructor = noInstructor,
+): PolicyText {
   const starts: number[] = [];
   let offset = 0;
   for (const block of page.blocks) {
@@ -55,6 +61,7 @@ export function policyText(page: PolicyPage, classified: readonly Classified[]):
     position: new Map(classified.map(({ statement }, index) => [statement, index])),
     plain: remember(textsKept, plainWords),
     abroad: page.language !== 'en',
+    instructor,
     origin: archivedOrigin(page),
     ownUrl: original ?? page.url,
     ownKeys: new Set(own.map(documentKey)),

@@ -9,7 +9,7 @@ import { resetShell, shell, tabId } from './fake-shell.ts';
 
 vi.mock('../../lib/browser/api.ts', async () => ({ browser: (await import('./fake-shell.ts')).fakeApi }));
 vi.mock('../../lib/browser/classifier.ts', () => ({
-  loadClassifier: async () => ({ version: 'test', classify: () => [] }),
+  loadClassifier: async () => ({ version: 'test', classify: () => [], instructionsIn: () => [] }),
 }));
 
 beforeEach(() => {

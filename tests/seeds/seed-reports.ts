@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyze } from '../../lib/analyze.ts';
-import { createClassifier } from '../../lib/classify/classifier.ts';
-import { decodeModel } from '../../lib/classify/model.ts';
 import { readPolicy } from '../../lib/page/read-policy.ts';
 import type { Report } from '../../lib/types.ts';
+import { classifier } from '../classify/shipped.ts';
 import { seedPages } from '../support/seed-pages.ts';
 
 /** The day on which the seeds are judged: their void frameworks and dead links do not change with the calendar. */
@@ -12,8 +10,6 @@ const now = new Date('2026-09-01T00:00:00Z');
 
 /** Each seed through the whole pipeline, as a local server would show it. */
 export function seedReports(): Map<string, Report> {
-  const model = readFileSync(new URL('../../public/model/practices.bin', import.meta.url));
-  const classifier = createClassifier(decodeModel(model));
   return new Map(
     seedPages().map(({ id, html, path }) => {
       const url = new URL(path, 'http://127.0.0.1:8080').href;

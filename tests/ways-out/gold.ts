@@ -9,6 +9,7 @@ import type { WayOut } from '../../lib/types.ts';
 import { findWaysOut } from '../../lib/ways-out/find.ts';
 import { aimOf, kindNamed } from '../../lib/ways-out/kinds.ts';
 import { addressKey } from '../../lib/ways-out/normalise.ts';
+import { classifier } from '../classify/shipped.ts';
 
 type GoldWay = { kind: string; channel: string; target: string | null; quote: string; essential: boolean };
 
@@ -81,6 +82,7 @@ function waysOutOf(page: GoldPage, folder: string): WayOut[] {
     return findWaysOut(
       policy,
       statements.map((statement) => ({ statement, practices: [] })),
+      classifier.instructionsIn,
     );
   });
 }

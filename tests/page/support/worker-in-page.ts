@@ -1,7 +1,7 @@
 /** Bundled and put into a page of its own that stays open, as the background worker does: all that comes after the reader. */
 import { analyze } from '../../../lib/analyze.ts';
 import { type Classifier, createClassifier } from '../../../lib/classify/classifier.ts';
-import { decodeModel } from '../../../lib/classify/model.ts';
+import { decodeModel, type Model } from '../../../lib/classify/model.ts';
 import { withFacts } from '../../../lib/facts/facts.ts';
 import { parseReadResult } from '../../../lib/page/read/schema.ts';
 
@@ -9,7 +9,8 @@ import { parseReadResult } from '../../../lib/page/read/schema.ts';
 export type AnalysisTime = { classify: number; rest: number; statements: number };
 
 export type WorkerInPage = {
-  load(model: string): void;
+  /** @param practices the shipped models, in base 64 */
+  load(practices: string, instructions: string): void;
   analyze(result: unknown): AnalysisTime;
 };
 
@@ -18,11 +19,10 @@ let classify = 0;
 let statements = 0;
 
 const worker: WorkerInPage = {
-  load(model) {
-    const bytes = Uint8Array.from(atob(model), (char) => char.charCodeAt(0));
-    const shipped = createClassifier(decodeModel(bytes));
+  load(practices, instructions) {
+    const shipped = createClassifier(modelIn(practices), modelIn(instructions));
     classifier = {
-      version: shipped.version,
+      ...shipped,
       classify(input) {
         const start = performance.now();
         const detected = shipped.classify(input);
@@ -42,4 +42,9 @@ const worker: WorkerInPage = {
     return { classify, rest: performance.now() - start - classify, statements };
   },
 };
+
+function modelIn(base64: string): Model {
+  return decodeModel(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+}
+
 Object.assign(globalThis, { worker });

@@ -1,0 +1,69 @@
+import { prefiltered } from '../prefilter.ts';
+import type { Channel, Detected, Kind, Statement } from '../types.ts';
+import type { Instruction } from './instruction-readers.ts';
+import { aimOf, kindNamed } from './kinds.ts';
+import { stepsOf } from './steps.ts';
+
+/** What was learned to see in a statement: kinds of ways out that need no address, the surest first. */
+export type Instructor = (statement: Statement) => readonly Detected[];
+
+/** Sees nothing. */
+export const noInstructor: Instructor = () => [];
+
+/** Whom it is said to; what can be done; where. The labelled statements were picked by these, so no others are asked about. */
+const english = [
+  /\b(?:you|your|users?|customers?|members?|visitors?|individuals?|parents?|please|recipients?|residents?|patients?|anyone)\b/,
+  /\b(?:opt(?:ing|ed)?[- ]?out|unsubscrib|delet|remov|eras|turn(?:ing)? (?:it |them |this )?o(?:n|ff)\b|disabl|deactivat|disconnect|clos(?:e|ing) your|cancel|withdraw|revok|object|export|download|correct|updat|edit|chang|modif|manag|control|access|view|review|adjust|configur|limit|choos|choice|stop\b|pause\b|clear|refus|reject|declin|block|prevent|complain|lodge\b|contact|set your|prefer\b|reset|hide\b|mute\b|decide\b|select)/,
+  /\b(?:settings?|preferences?|account|profile|apps?|application|dashboard|portal|device|phone|browsers?|menu|options?|toggle|switch|button|banner|footer|control|tool|section|page|website|site|platform|service|inbox|e-?mails?|message|newsletter|link|instructions|cookies?|authorit(?:y|ies)|regulator|commissioner|signal|gpc|third[- ]part(?:y|ies)|organi[sz]ation|provider|store|support)\b/,
+].map((expression) => prefiltered(expression));
+
+/** The same at once: stems that hardly stand elsewhere. */
+const elsewhere = prefiltered(
+  /einstellung|konto|profil|gerät|browser|abmeld|abbestell|widerruf|widerspr|lösch|deaktiv|beschwer|aufsichtsbehörde|jederzeit|param[eè]tr|compte|espace|désinscri|désabonn|oppos|retir|supprim|désactiv|refus|navigateur|réclamation|cnil|vous pouvez|à tout moment/,
+);
+
+const fewestWords = 4;
+/** In other languages, where the words above tell less: lines of a broken text are shorter. */
+const fewestAbroad = 7;
+const mostWords = 120;
+
+/** Whether words (as `plainWords` gives them) may tell the reader to do something. */
+function mayInstruct(words: string, abroad: boolean): boolean {
+  const said = english.every((expression) => expression.test(words)) || (abroad && elsewhere.test(words));
+  if (!said) return false;
+  const count = words.split(' ', mostWords + 1).length;
+  return count >= (abroad ? fewestAbroad : fewestWords) && count <= mostWords;
+}
+
+/** How the reader does it, where it is not in a setting. */
+const channels: Partial<Record<Kind, Channel>> = {
+  'unsubscribe-in-message': 'in-message',
+  regulator: 'link',
+};
+
+/**
+ * What the instructor sees in a statement and the readers of wording do not.
+ *
+ * @param words lead-in and text as `plainWords` gives them
+ * @param told what the readers have found
+ */
+export function learnedIn(
+  words: string,
+  statement: Statement,
+  abroad: boolean,
+  instructor: Instructor,
+  told: readonly Instruction[],
+): Instruction[] {
+  if (instructor === noInstructor || !mayInstruct(words, abroad)) return [];
+  return instructor(statement).flatMap(({ id }) => {
+    const kind = kindNamed(id);
+    if (kind === null || told.some((one) => one.kind === kind || isWider(kind, one.kind))) return [];
+    const channel = channels[kind] ?? 'setting';
+    return [{ kind, channel, ...(channel === 'setting' && { steps: stepsOf(statement.text) }) }];
+  });
+}
+
+/** The account as such says less than what is done in it. */
+function isWider(kind: Kind, told: Kind): boolean {
+  return kind === 'account-self-service' && aimOf(told) === aimOf(kind);
+}
