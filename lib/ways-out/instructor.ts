@@ -35,6 +35,12 @@ function mayInstruct(words: string, abroad: boolean): boolean {
   return count >= (abroad ? fewestAbroad : fewestWords) && count <= mostWords;
 }
 
+/** "Contact us to have it deleted" is told of as a letter, unless there is a place of the reader's own as well. */
+const asks = prefiltered(/\b(?:contact|e-?mail|writ(?:e|ing)|call|reach out)/);
+const place = prefiltered(
+  /setting|preference|account|profile|\bapp\b|dashboard|\blog|sign(?:ing)? in|browser|device|phone|footer|banner|menu/,
+);
+
 /** How the reader does it, where it is not in a setting. */
 const channels: Partial<Record<Kind, Channel>> = {
   'unsubscribe-in-message': 'in-message',
@@ -57,13 +63,9 @@ export function learnedIn(
   if (instructor === noInstructor || !mayInstruct(words, abroad)) return [];
   return instructor(statement).flatMap(({ id }) => {
     const kind = kindNamed(id);
-    if (kind === null || told.some((one) => one.kind === kind || isWider(kind, one.kind))) return [];
+    if (kind === null || told.some((one) => aimOf(one.kind) === aimOf(kind))) return [];
     const channel = channels[kind] ?? 'setting';
+    if (channel === 'setting' && asks.test(words) && !place.test(words)) return [];
     return [{ kind, channel, ...(channel === 'setting' && { steps: stepsOf(statement.text) }) }];
   });
-}
-
-/** The account as such says less than what is done in it. */
-function isWider(kind: Kind, told: Kind): boolean {
-  return kind === 'account-self-service' && aimOf(told) === aimOf(kind);
 }
