@@ -15,13 +15,13 @@ describe('what was learned of instructions', () => {
       'Who sees your brewing history can be changed in the privacy section of your profile.',
       'account-self-service',
     ],
-    ['en', 'Location access is switched off in the settings of your phone.', 'browser-setting'],
+    ['en', 'Location access can be refused in the settings of your phone.', 'browser-setting'],
     [
       'en',
       'Should you prefer not to be tracked, set the browser so that it refuses cookies.',
       'browser-setting',
     ],
-    ['fr', 'La désinscription se fait par le lien placé au bas de chaque lettre.', 'unsubscribe-in-message'],
+    ['fr', 'La désinscription est possible par le lien placé au bas de chaque lettre.', 'unsubscribe-in-message'],
   ])('in "%s" finds what the expressions do not: %s', (language, text, kind) => {
     const page = pageOf(text, { language });
     expect(waysOutOf(text, { language })).toEqual([]);
