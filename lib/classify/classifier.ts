@@ -7,7 +7,7 @@ import { withoutVetoed } from './vetoes.ts';
 import { type Weighed, Weights } from './weights.ts';
 
 export type Classifier = {
-  /** "m" and the model's id, "i" and that of the instructions' model: named in every report. */
+  /** "m" and the id of the practices' model: named in every report. */
   version: string;
   /**
    * Every practice that the statement states, over its threshold, the surest first; empty when there is none. The same statement gives the
@@ -25,7 +25,7 @@ const MOST_CONTEXTS = 32;
 export function createClassifier(model: Model, instructions?: Model): Classifier {
   const practicesIn = createDetector(model);
   return {
-    version: instructions === undefined ? `m${model.id}` : `m${model.id}i${instructions.id}`,
+    version: `m${model.id}`,
     classify(input) {
       const detected = practicesIn(input);
       return detected.length === 0 ? detected : withoutVetoed(detected, input);
