@@ -5,7 +5,7 @@ import { aimOf, kindNamed } from './kinds.ts';
 import { stepsOf } from './steps.ts';
 
 /** What was learned to see in a statement: kinds of ways out that need no address, the surest first. */
-export type Instructor = (statement: Statement) => readonly Detected[];
+export type Instructor = (said: Pick<Statement, 'text' | 'lead'>) => readonly Detected[];
 
 /** Sees nothing. */
 export const noInstructor: Instructor = () => [];
@@ -62,11 +62,12 @@ export function learnedIn(
   told: readonly Instruction[],
 ): Instruction[] {
   if (instructor === noInstructor || !mayInstruct(words, isAbroad)) return [];
-  return instructor(statement).flatMap(({ id }) => {
+  const { text, lead } = statement;
+  return instructor({ text, lead }).flatMap(({ id }) => {
     const kind = kindNamed(id);
     if (kind === null || told.some((one) => aimOf(one.kind) === aimOf(kind))) return [];
     const channel = channels[kind] ?? 'setting';
     if (channel === 'setting' && asks.test(words) && !place.test(words)) return [];
-    return [{ kind, channel, ...(channel === 'setting' && { steps: stepsOf(statement.text) }) }];
+    return [{ kind, channel, ...(channel === 'setting' && { steps: stepsOf(text) }) }];
   });
 }

@@ -21,7 +21,11 @@ describe('what was learned of instructions', () => {
       'Should you prefer not to be tracked, set the browser so that it refuses cookies.',
       'browser-setting',
     ],
-    ['fr', 'La désinscription est possible par le lien placé au bas de chaque lettre.', 'unsubscribe-in-message'],
+    [
+      'fr',
+      'La désinscription est possible par le lien placé au bas de chaque lettre.',
+      'unsubscribe-in-message',
+    ],
   ])('in "%s" finds what the expressions do not: %s', (language, text, kind) => {
     const page = pageOf(text, { language });
     expect(waysOutOf(text, { language })).toEqual([]);
